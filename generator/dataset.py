@@ -1,0 +1,174 @@
+"""Every record by type and id, with the place where each value stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
+
+from generator.finding import Finding, Rule
+from generator.records import RECORD_TYPES, CriteriaSet, Ranking, Record, Selection, Vacancy
+from generator.records.parsing import parse_document, parse_rows
+from generator.records.procedure import ADDED_UP_FIELDS, SHARED_FIELDS, Procedure
+from generator.records.ranking_table import parse_ranking
+from generator.source import Document, Place, SourceFile, Step, Table, TableRow
+from generator.wording import say
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+ID_IS_FILE_NAME = Rule(
+    "id-is-file-name",
+    say("Nama berkas sama dengan pengenal di dalamnya."),
+    say("Rekaman yang dirujuk harus dapat ditemukan dari namanya."),
+    "# data/positions/kadis.yml\nid: kepala-dinas",
+    "# data/positions/kepala-dinas.yml\nid: kepala-dinas",
+)
+UNIQUE_ID = Rule(
+    "unique-id",
+    say("Setiap pengenal dipakai satu kali saja untuk satu jenis rekaman."),
+    say("Dua rekaman dengan pengenal yang sama tidak dapat dibedakan oleh yang merujuknya."),
+    "id,agency,…\ndinkes,kota-contoh,…\ndinkes,kota-contoh,…",
+    "id,agency,…\ndinkes,kota-contoh,…\ndinsos,kota-contoh,…",
+)
+DATASET_RULES = (ID_IS_FILE_NAME, UNIQUE_ID)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[RecordT]):
+    """A record and the source that it was read from."""
+
+    record: RecordT
+    source: Document | Table | TableRow
+
+    def place(self, *steps: Step) -> Place:
+        """Return the place of the value at ``steps`` (names as written in the file)."""
+        if isinstance(self.source, Table):
+            return self.source.place()
+        return self.source.place(steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """All records that could be read: by type and, within a type, by id in the order of ids."""
+
+    entries: Mapping[type[Record], Mapping[str, Entry[Record]]]
+    procedures: Mapping[str, Procedure]
+
+    def of(self, record_type: type[RecordT]) -> Mapping[str, Entry[RecordT]]:
+        """Return the records of one type by id."""
+        return cast("Mapping[str, Entry[RecordT]]", self.entries[record_type])
+
+    def get(self, record_type: type[RecordT], key: str | None) -> RecordT | None:
+        """Return one record, or nothing where no record has that id."""
+        entry = self.of(record_type).get(key or "")
+        return entry.record if entry else None
+
+    def procedure(self, vacancy: str) -> Procedure:
+        """Return what a vacancy and its selection say together."""
+        return self.procedures[vacancy]
+
+    def criteria_set_of(self, vacancy: str) -> CriteriaSet | None:
+        """Return the set of criteria by which a vacancy is judged."""
+        return self.get(CriteriaSet, self.procedures[vacancy].criteria)
+
+    def procedure_place(self, vacancy: str, *steps: Step) -> Place:
+        """Return the place of a shared field: in the vacancy, or else in its selection."""
+        entry = self.of(Vacancy)[vacancy]
+        selection = self.of(Selection).get(entry.record.selection or "")
+        inherited = selection and steps and steps[0] in selection.record.model_fields_set
+        if selection and inherited and steps[0] not in entry.record.model_fields_set:
+            return selection.place(*steps)
+        return entry.place(*steps)
+
+
+def parse(files: Iterable[SourceFile]) -> tuple[Dataset, tuple[Finding, ...]]:
+    """Return the records of all files, and the findings of those that are none."""
+    findings: list[Finding] = []
+    entries: dict[type[Record], dict[str, Entry[Record]]] = {kind: {} for kind in RECORD_TYPES}
+    rankings: list[SourceFile] = []
+    for file in files:
+        record_type = _TYPES[file.kind_of_record]
+        if record_type is Ranking:
+            rankings.append(file)
+        elif isinstance(file.source, Document):
+            record, problems = parse_document(record_type, file.source)
+            findings += problems
+            if record is not None:
+                entries[record_type][file.stem] = Entry(record, file.source)
+                findings += _id_findings(file, record, file.source)
+        else:
+            rows, problems = parse_rows(record_type, file.source)
+            findings += problems
+            findings += _add_rows(entries[record_type], rows)
+    dataset = _settled(entries)
+    findings += _add_rankings(entries[Ranking], rankings, dataset)
+    return _settled(entries), tuple(findings)
+
+
+_TYPES: Mapping[str, type[Record]] = {kind.kind_of_record: kind for kind in RECORD_TYPES}
+
+
+def _settled(entries: Mapping[type[Record], Mapping[str, Entry[Record]]]) -> Dataset:
+    ordered = {kind: dict(sorted(found.items())) for kind, found in entries.items()}
+    plain = Dataset(ordered, {})
+    procedures = {
+        key: merged(entry.record, plain.get(Selection, entry.record.selection))
+        for key, entry in plain.of(Vacancy).items()
+    }
+    return Dataset(ordered, procedures)
+
+
+def merged(vacancy: Vacancy, selection: Selection | None) -> Procedure:
+    """Return the shared fields of a vacancy and its selection together.
+
+    A field stands in one of the two; lists of ``ADDED_UP_FIELDS`` add up, the selection's first.
+    """
+    values: dict[str, object] = {}
+    for name in SHARED_FIELDS:
+        own, shared = getattr(vacancy, name), getattr(selection, name, None)
+        if name in ADDED_UP_FIELDS:
+            values[name] = (*(shared or ()), *own)
+        else:
+            values[name] = own or shared or Procedure.model_fields[name].get_default()
+    return Procedure.model_construct(**values)  # pyright: ignore[reportArgumentType] - values come from validated records
+
+
+def _id_findings(file: SourceFile, record: Record, source: Document) -> Iterator[Finding]:
+    name = "id" if "id" in type(record).model_fields else "vacancy"
+    if getattr(record, name) != file.stem:
+        yield Finding(
+            ID_IS_FILE_NAME,
+            source.place((name,)),
+            say("%(name)s tidak sama dengan nama berkas", name=name),
+            say("Samakan keduanya; nama berkas ini %(stem)s.", stem=file.stem),
+        )
+
+
+def _add_rows(
+    entries: dict[str, Entry[Record]], rows: Iterable[tuple[Record, TableRow]]
+) -> Iterator[Finding]:
+    for record, row in rows:
+        key = cast("str", getattr(record, "id"))  # noqa: B009 - every row type has an id
+        if key in entries:
+            yield Finding(
+                UNIQUE_ID,
+                row.place(("id",)),
+                say(
+                    "pengenal ini sudah dipakai pada baris %(line)s", line=entries[key].place().line
+                ),
+                say("Beri setiap baris pengenalnya sendiri."),
+            )
+        entries.setdefault(key, Entry(record, row))
+
+
+def _add_rankings(
+    entries: dict[str, Entry[Record]], files: Iterable[SourceFile], dataset: Dataset
+) -> Iterator[Finding]:
+    for file in files:
+        table = cast("Table", file.source)
+        known = file.stem in dataset.procedures
+        criteria_set = dataset.criteria_set_of(file.stem) if known else None
+        ranking, problems = parse_ranking(file.stem, table, criteria_set)
+        yield from problems
+        if ranking is not None:
+            entries[file.stem] = Entry(ranking, table)

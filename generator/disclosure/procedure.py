@@ -1,0 +1,100 @@
+"""How a post is filled, copied field by field into its public values."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.lifecycle import first_closing
+from generator.publication.vacancy import (
+    PublicChange,
+    PublicNotice,
+    PublicPanel,
+    PublicProcedure,
+    PublicRegistration,
+    PublicRequirement,
+    PublicSourceDocument,
+    PublicStage,
+)
+from generator.records.procedure import (
+    Change,
+    Notice,
+    Panel,
+    Period,
+    Procedure,
+    Registration,
+    Requirement,
+    ScheduleItem,
+    SourceDocument,
+)
+
+
+def protect_procedure(procedure: Procedure) -> PublicProcedure:
+    """Return what the public sees of a procedure: all that the office may write about it."""
+    registration = procedure.registration
+    assessor, supervision = procedure.assessor, procedure.supervision
+    return PublicProcedure(
+        criteria=procedure.criteria or "",
+        notice=_notice(procedure.notice) if procedure.notice else None,
+        registration=(
+            protect_registration(registration, first_closing(procedure)) if registration else None
+        ),
+        schedule=tuple(_stage(item) for item in procedure.schedule),
+        panel=_panel(procedure.panel) if procedure.panel else None,
+        assessor=assessor.body if assessor else None,
+        assessor_accreditation=(assessor.accreditation or "") if assessor else "",
+        supervision_body=supervision.body if supervision else "",
+        supervision_number=supervision.number if supervision else "",
+        supervision_date=supervision.date if supervision else None,
+        requirements=tuple(_requirement(item) for item in procedure.requirements),
+        documents=procedure.documents,
+        max_choices=procedure.max_choices,
+        changes=tuple(_change(change) for change in procedure.changes),
+        sources=tuple(_source(source) for source in procedure.sources),
+    )
+
+
+def protect_registration(
+    registration: Registration, extended_from: date | None
+) -> PublicRegistration:
+    """Return when and where one applies."""
+    return PublicRegistration(
+        opens=registration.opens,
+        closes=registration.closes,
+        closing_time=registration.closing_time,
+        apply_at=registration.apply_at or "",
+        extended_from=extended_from,
+    )
+
+
+def _notice(notice: Notice) -> PublicNotice:
+    return PublicNotice(notice.number, notice.date)
+
+
+def _panel(panel: Panel) -> PublicPanel:
+    return PublicPanel(panel.members, panel.internal, panel.backgrounds, panel.declarations)
+
+
+def _days(period: Period | None) -> tuple[date, date] | None:
+    return (period.start, period.last) if period else None
+
+
+def _stage(item: ScheduleItem) -> PublicStage:
+    return PublicStage(item.stage, item.title, _days(item.planned), _days(item.actual))
+
+
+def _requirement(item: Requirement) -> PublicRequirement:
+    return PublicRequirement(
+        id=item.id,
+        text=item.text,
+        minimum=item.minimum or "",
+        maximum=item.maximum,
+        measured_at=item.measured_at or "",
+    )
+
+
+def _change(change: Change) -> PublicChange:
+    return PublicChange(change.date, change.field, change.was, change.becomes, change.reason)
+
+
+def _source(source: SourceDocument) -> PublicSourceDocument:
+    return PublicSourceDocument(source.title, source.url, source.sha256, source.date)

@@ -1,0 +1,170 @@
+"""All that may be public of a dataset on one day: the wall's own gate."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import TypeVar
+
+from generator.dataset import Dataset, Entry
+from generator.disclosure.agency import protect_agency, protect_unit
+from generator.disclosure.criteria_set import protect_criteria_set
+from generator.disclosure.position import protect_competency, protect_position
+from generator.disclosure.result import Judged, protect_result
+from generator.disclosure.training_offer import protect_training
+from generator.disclosure.vacancy import protect_selection, protect_vacancy
+from generator.finding import Finding, Rule, Severity
+from generator.lifecycle import vacancy_state
+from generator.merit.ranking import RankedRow
+from generator.publication import (
+    Publication,
+    PublicCriteriaSet,
+    PublicResult,
+    PublicSelection,
+    PublicTrainingOffer,
+    PublicVacancy,
+)
+from generator.publication.rule import PublicRule
+from generator.records import (
+    Agency,
+    Competency,
+    CriteriaSet,
+    Outcome,
+    Position,
+    Ranking,
+    Record,
+    Selection,
+    TrainingOffer,
+    TrainingUptake,
+    Unit,
+    Vacancy,
+)
+
+RecordT = TypeVar("RecordT", bound=Record)
+PublicT = TypeVar("PublicT")
+
+
+def protect(
+    dataset: Dataset,
+    ranked: Mapping[str, Sequence[RankedRow]],
+    as_of: date,
+    findings: Sequence[Finding],
+    rules: Iterable[Rule],
+) -> Publication:
+    """Return the publication of a dataset without errors.
+
+    ``ranked`` holds the recomputed rows of each ranking at level *full*; ``findings`` the warnings,
+    of which those about a vacancy are shown on its page; ``rules`` what the records must fulfil.
+    """
+    results = _results(dataset, ranked, as_of)
+    return Publication(
+        as_of=as_of,
+        agencies=_each(dataset.of(Agency), protect_agency),
+        units=_each(dataset.of(Unit), protect_unit),
+        competencies=_each(dataset.of(Competency), protect_competency),
+        positions=_each(dataset.of(Position), protect_position),
+        criteria_sets=_criteria_sets(dataset),
+        selections=_selections(dataset),
+        vacancies=_vacancies(dataset, as_of, findings, results),
+        results=results,
+        training_offers=_training_offers(dataset, as_of),
+        rules=tuple(protect_rule(rule) for rule in rules),
+    )
+
+
+def protect_rule(rule: Rule) -> PublicRule:
+    """Return what the public sees of a rule."""
+    return PublicRule(rule.name, rule.text, rule.why, str(rule.severity))
+
+
+def _each(
+    entries: Mapping[str, Entry[RecordT]], protect_one: Callable[[RecordT], PublicT]
+) -> dict[str, PublicT]:
+    return {key: protect_one(entry.record) for key, entry in entries.items()}
+
+
+def _criteria_sets(dataset: Dataset) -> dict[str, PublicCriteriaSet]:
+    entries = dataset.of(CriteriaSet)
+    after = {entry.record.replaces: key for key, entry in entries.items()}
+    return {
+        key: protect_criteria_set(entry.record, after.get(key, ""))
+        for key, entry in entries.items()
+    }
+
+
+def _selections(dataset: Dataset) -> dict[str, PublicSelection]:
+    members: defaultdict[str, list[str]] = defaultdict(list)
+    for key, entry in dataset.of(Vacancy).items():
+        members[entry.record.selection or ""].append(key)
+    return {
+        key: protect_selection(entry.record, tuple(members[key]))
+        for key, entry in dataset.of(Selection).items()
+    }
+
+
+def _training_offers(dataset: Dataset, as_of: date) -> dict[str, PublicTrainingOffer]:
+    uptake: defaultdict[str, list[TrainingUptake]] = defaultdict(list)
+    for entry in dataset.of(TrainingUptake).values():
+        uptake[entry.record.training].append(entry.record)
+    return {
+        key: protect_training(entry.record, uptake[key], as_of)
+        for key, entry in dataset.of(TrainingOffer).items()
+    }
+
+
+def _results(
+    dataset: Dataset, ranked: Mapping[str, Sequence[RankedRow]], as_of: date
+) -> dict[str, PublicResult]:
+    results: dict[str, PublicResult] = {}
+    for key, entry in dataset.of(Outcome).items():
+        judged = Judged(
+            vacancy=dataset.of(Vacancy)[key].record,
+            outcome=entry.record,
+            criteria_set=dataset.criteria_set_of(key),
+            ranking=dataset.get(Ranking, key),
+            ranked=ranked.get(key, ()),
+            max_choices=dataset.procedure(key).max_choices or 1,
+        )
+        result = protect_result(judged, as_of)
+        if result is not None:
+            results[key] = result
+    return results
+
+
+def _vacancies(
+    dataset: Dataset,
+    as_of: date,
+    findings: Sequence[Finding],
+    results: Mapping[str, PublicResult],
+) -> dict[str, PublicVacancy]:
+    warnings = _public_warnings(findings, results)
+    entries = dataset.of(Vacancy)
+    reopened = {entry.record.reopens: key for key, entry in entries.items()}
+    vacancies: dict[str, PublicVacancy] = {}
+    for key, entry in entries.items():
+        procedure = dataset.procedure(key)
+        vacancies[key] = protect_vacancy(
+            entry.record,
+            procedure,
+            dataset.of(Position)[entry.record.position].record,
+            state=vacancy_state(entry.record, procedure, dataset.get(Outcome, key), as_of),
+            reopened_by=reopened.get(key, ""),
+            has_result=key in results,
+            warnings=warnings[key],
+        )
+    return vacancies
+
+
+def _public_warnings(
+    findings: Sequence[Finding], results: Mapping[str, PublicResult]
+) -> defaultdict[str, list[Finding]]:
+    """Return the warnings by vacancy; those about an outcome only once it has been announced."""
+    warnings: defaultdict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.about is None or finding.rule.severity is Severity.ERROR:
+            continue
+        kind, key = finding.about
+        if kind == Vacancy.kind_of_record or key in results:
+            warnings[key].append(finding)
+    return warnings

@@ -1,0 +1,110 @@
+"""Rows of a ranking, copied field by field into their public values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from generator.merit.ranking import RankedPart, RankedRow
+from generator.merit.rounding import half_up
+from generator.publication.result import PublicPart, PublicRow
+from generator.records import CriteriaSet, Ranking
+from generator.records.ranking_table import SCORE_UNITS, TOTAL_DECIMALS
+
+SHOWN_DECIMALS = 4
+"""Exact values are shown with so many decimals, half up (rule 2 of the ranking rule)."""
+
+WEIGHT_UNITS = 10_000
+
+
+def protect_full_rows(
+    ranking: Ranking, ranked: Sequence[RankedRow], criteria_set: CriteriaSet, *, with_parts: bool
+) -> tuple[PublicRow, ...]:
+    """Return the rows of a ranking with raw scores; their parts only ``with_parts``."""
+    place = {code: index for index, code in enumerate(ranking.rows)}
+    rounding = criteria_set.rounding
+    each = rounding.each if rounding else None
+    total = rounding.total if rounding else None
+    rows: list[PublicRow] = []
+    for row in ranked:
+        index = place[row.code]
+        announced = _announced_total(ranking, index)
+        rows.append(
+            PublicRow(
+                code=row.code,
+                rank=row.rank,
+                shared=row.shared,
+                decided_rank=row.decided_rank,
+                shortlisted=row.shortlisted,
+                total=half_up(row.total, SHOWN_DECIMALS if total is None else total),
+                result=row.result,
+                missed=row.missed,
+                announced_total=announced,
+                announced_rank=_announced_rank(ranking, index),
+                differs=announced is not None and _differs(row, announced),
+                decided_by=row.decided_by,
+                parts=tuple(_part(part, each) for part in row.parts) if with_parts else (),
+            )
+        )
+    return tuple(rows)
+
+
+def protect_total_rows(ranking: Ranking, criteria_set: CriteriaSet) -> tuple[PublicRow, ...]:
+    """Return the rows of level *totals*: the office's totals and ranks, in the office's order."""
+    ranks = ranking.announced_ranks
+    holders = Counter(rank for rank in ranks if rank is not None)
+    order = sorted(range(len(ranking.rows)), key=lambda n: _office_order(ranking, n))
+    limit = criteria_set.shortlist or 0
+    return tuple(
+        PublicRow(
+            code=ranking.rows[n],
+            rank=ranks[n],
+            shared=holders[ranks[n]] > 1,
+            decided_rank=None,
+            shortlisted=0 < (ranks[n] or 0) <= limit,
+            total=Decimal(ranking.totals[n]).scaleb(-TOTAL_DECIMALS),
+            result=ranking.results[n] or "",
+            missed=(),
+            announced_total=None,
+            announced_rank=None,
+            differs=False,
+            decided_by="",
+            parts=(),
+        )
+        for n in order
+    )
+
+
+def _office_order(ranking: Ranking, row: int) -> tuple[bool, int, int, str]:
+    rank = ranking.announced_ranks[row]
+    return (rank is None, rank or 0, -ranking.totals[row], ranking.rows[row])
+
+
+def _announced_total(ranking: Ranking, row: int) -> Decimal | None:
+    written = ranking.announced_totals[row] if ranking.announced_totals else None
+    return Decimal(written[0]).scaleb(-written[1]) if written else None
+
+
+def _announced_rank(ranking: Ranking, row: int) -> int | None:
+    return ranking.announced_ranks[row] if ranking.announced_ranks else None
+
+
+def _differs(row: RankedRow, announced: Decimal) -> bool:
+    exponent = announced.as_tuple().exponent
+    decimals = -exponent if isinstance(exponent, int) else 0
+    return half_up(row.total, decimals) != announced
+
+
+def _part(part: RankedPart, each: int | None) -> PublicPart:
+    decimals = SHOWN_DECIMALS if each is None else each
+    shown = half_up(part.part, decimals)
+    return PublicPart(
+        criterion=part.criterion,
+        raw=Decimal(part.raw) / SCORE_UNITS,
+        scaled=half_up(part.scaled, SHOWN_DECIMALS),
+        weight=Decimal(part.weight) / WEIGHT_UNITS,
+        part=shown,
+        exact=part.part == Fraction(shown),
+    )

@@ -1,0 +1,46 @@
+"""What the public sees of training."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.publication.position import PublicCompetencyAt
+from generator.publication.vacancy import PublicRegistration
+from generator.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class PublicUptake:
+    """Counts of one district; ``None`` is a withheld count."""
+
+    district: str
+    remote: bool
+    applied: int | None
+    accepted: int | None
+    completed: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicTrainingOffer:
+    """An offer of training; ``hours`` are JP of 45 minutes. ``state`` as of the site's day."""
+
+    id: str
+    agency: str
+    title: Text
+    kind: str
+    form: str
+    mode: str
+    provider: Text
+    hours: int
+    develops: tuple[PublicCompetencyAt, ...]
+    for_classes: tuple[str, ...]
+    quota: int | None
+    reserved_remote: int | None
+    registration: PublicRegistration | None
+    runs: tuple[date, date] | None
+    location: Text | None
+    cost: int | None
+    borne_by: Text | None
+    state: str
+    uptake: tuple[PublicUptake, ...]
