@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
+from generator.checks.levels import allowed_level
 from generator.dataset import Dataset, Entry
 from generator.disclosure.agency import protect_agency, protect_unit
 from generator.disclosure.criteria_set import protect_criteria_set
@@ -124,7 +125,7 @@ def _results(
             criteria_set=dataset.criteria_set_of(key),
             ranking=dataset.get(Ranking, key),
             ranked=ranked.get(key, ()),
-            max_choices=dataset.procedure(key).max_choices or 1,
+            allowed=allowed_level(dataset, key),
         )
         result = protect_result(judged, as_of)
         if result is not None:
@@ -143,28 +144,34 @@ def _vacancies(
     reopened = {entry.record.reopens: key for key, entry in entries.items()}
     vacancies: dict[str, PublicVacancy] = {}
     for key, entry in entries.items():
-        procedure = dataset.procedure(key)
+        vacancy, procedure = entry.record, dataset.procedure(key)
+        shared = warnings[Selection.kind_of_record, vacancy.selection or ""]
         vacancies[key] = protect_vacancy(
-            entry.record,
+            vacancy,
             procedure,
-            dataset.of(Position)[entry.record.position].record,
-            state=vacancy_state(entry.record, procedure, dataset.get(Outcome, key), as_of),
+            dataset.of(Position)[vacancy.position].record,
+            state=vacancy_state(vacancy, procedure, dataset.get(Outcome, key), as_of),
             reopened_by=reopened.get(key, ""),
             has_result=key in results,
-            warnings=warnings[key],
+            warnings=(*shared, *warnings[Vacancy.kind_of_record, key]),
         )
     return vacancies
 
 
 def _public_warnings(
     findings: Sequence[Finding], results: Mapping[str, PublicResult]
-) -> defaultdict[str, list[Finding]]:
-    """Return the warnings by vacancy; those about an outcome only once it has been announced."""
-    warnings: defaultdict[str, list[Finding]] = defaultdict(list)
+) -> defaultdict[tuple[str, str], list[Finding]]:
+    """Return the warnings by what they are about: a vacancy, or the selection of several.
+
+    A warning about an outcome is one about its vacancy, once the outcome has been announced.
+    """
+    warnings: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in findings:
         if finding.about is None or finding.rule.severity is Severity.ERROR:
             continue
         kind, key = finding.about
-        if kind == Vacancy.kind_of_record or key in results:
-            warnings[key].append(finding)
+        if kind != Outcome.kind_of_record:
+            warnings[kind, key].append(finding)
+        elif key in results:
+            warnings[Vacancy.kind_of_record, key].append(finding)
     return warnings

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.disclosure.levels import declared_level, lower, possible_level
+from generator.checks.levels import LEVELS
 from generator.disclosure.rows import protect_full_rows, protect_total_rows
 from generator.lifecycle import is_announced
 from generator.merit.ranking import RankedRow
@@ -29,14 +29,17 @@ from generator.records.outcome import Decision, FunnelStage, Objections, Technic
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """All that is known of one vacancy when its result is protected."""
+    """All that is known of one vacancy when its result is protected.
+
+    ``allowed`` is the highest level at which its ranking may be public.
+    """
 
     vacancy: Vacancy
     outcome: Outcome
     criteria_set: CriteriaSet | None
     ranking: Ranking | None
     ranked: Sequence[RankedRow]
-    max_choices: int
+    allowed: str
 
 
 def protect_result(judged: Judged, as_of: date) -> PublicResult | None:
@@ -59,7 +62,7 @@ def protect_result(judged: Judged, as_of: date) -> PublicResult | None:
         level=level,
         announced=outcome.announced,
         candidates=candidates,
-        shortlisted=_shortlisted(rows, candidates, judged.criteria_set),
+        shortlisted=_shortlisted(rows, outcome.funnel, judged.criteria_set),
         funnel=tuple(_stage(stage) for stage in outcome.funnel),
         rows=rows,
         tie_decisions=tuple(
@@ -85,16 +88,14 @@ def protect_result(judged: Judged, as_of: date) -> PublicResult | None:
 
 
 def public_level(judged: Judged) -> str:
-    """Return the level at which the rows are shown: the lower of declared and possible.
+    """Return the level at which the rows are shown: the lower of what is allowed and written.
 
     The checks refuse a file that holds more than its level allows; this is the second lock.
     """
-    declared = declared_level(judged.vacancy)
     if judged.ranking is None or judged.criteria_set is None:
         return "aggregate"
-    possible = possible_level(judged.ranking, judged.criteria_set, judged.max_choices)
     written = "totals" if judged.ranking.totals else "full"
-    return lower(lower(declared, possible), written)
+    return min(judged.allowed, written, key=LEVELS.index)
 
 
 def _rows(judged: Judged) -> tuple[PublicRow, ...]:
@@ -123,13 +124,17 @@ def _judged_to_the_end(
 
 
 def _shortlisted(
-    rows: Sequence[PublicRow], candidates: int | None, criteria_set: CriteriaSet | None
+    rows: Sequence[PublicRow],
+    funnel: Sequence[FunnelStage],
+    criteria_set: CriteriaSet | None,
 ) -> int | None:
-    if rows:
-        return sum(row.shortlisted for row in rows) or None
-    if candidates is None or criteria_set is None or criteria_set.shortlist is None:
+    """Return how many names went to the appointing authority: 0 where nobody passed."""
+    limit = criteria_set.shortlist if criteria_set else None
+    if limit is None:
         return None
-    return min(candidates, criteria_set.shortlist)
+    if rows:
+        return sum(row.shortlisted for row in rows)
+    return min(limit, funnel[-1].passed) if funnel else None
 
 
 def _stage(stage: FunnelStage) -> PublicFunnelStage:

@@ -54,14 +54,14 @@ def protect_full_rows(
 def protect_total_rows(ranking: Ranking, criteria_set: CriteriaSet) -> tuple[PublicRow, ...]:
     """Return the rows of level *totals*: the office's totals and ranks, in the office's order."""
     ranks = ranking.announced_ranks
-    holders = Counter(rank for rank in ranks if rank is not None)
+    holders = Counter(rank or 0 for rank in ranks)
     order = sorted(range(len(ranking.rows)), key=lambda n: _office_order(ranking, n))
     limit = criteria_set.shortlist or 0
     return tuple(
         PublicRow(
             code=ranking.rows[n],
             rank=ranks[n],
-            shared=holders[ranks[n]] > 1,
+            shared=ranks[n] is not None and holders[ranks[n] or 0] > 1,
             decided_rank=None,
             shortlisted=0 < (ranks[n] or 0) <= limit,
             total=Decimal(ranking.totals[n]).scaleb(-TOTAL_DECIMALS),

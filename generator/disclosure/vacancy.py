@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.disclosure.levels import declared_level
+from generator.checks.levels import declared_level
 from generator.disclosure.procedure import protect_procedure
 from generator.finding import Finding
 from generator.publication.vacancy import (

@@ -36,14 +36,14 @@ def a_criteria_set(**changes: object) -> CriteriaSet:
     return CriteriaSet.model_validate(values | changes)
 
 
-def a_vacancy(level: str = "full", **changes: object) -> Vacancy:
+def a_vacancy(**changes: object) -> Vacancy:
     values: dict[str, object] = {
         "id": "2026-dinkes-kadis",
         "agency": "kota-contoh",
         "position": "kepala-dinas-kesehatan",
         "mechanism": "open_selection",
         "places": "1",
-        "publication": {"level": level, "basis": BASIS},
+        "publication": {"level": "full", "basis": BASIS},
     }
     return Vacancy.model_validate(values | changes)
 
@@ -89,7 +89,7 @@ def judged(
     outcome: Outcome | None = None,
     ranking: Ranking | None = None,
     criteria_set: CriteriaSet | None = None,
-    max_choices: int = 1,
+    allowed: str = "full",
 ) -> Judged:
     criteria_set = criteria_set or a_criteria_set()
     full = ranking is not None and ranking.scores
@@ -101,5 +101,5 @@ def judged(
         ranked=rank(rule_of(criteria_set), ranking.rows, ranking.scores)
         if full and ranking
         else (),
-        max_choices=max_choices,
+        allowed=allowed,
     )

@@ -39,21 +39,21 @@ def test_an_outcome_without_a_day_is_never_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("declared", "level", "rows", "parts"),
+    ("allowed", "level", "rows", "parts"),
     [("full", "full", 6, 2), ("totals", "totals", 6, 0), ("aggregate", "aggregate", 0, 0)],
 )
-def test_rows_follow_the_declared_level(declared: str, level: str, rows: int, parts: int) -> None:
-    """Even if the file holds more, no more is shown than the vacancy declared."""
-    result = protect_result(judged(vacancy=a_vacancy(declared), ranking=a_ranking()), AFTER)
+def test_rows_follow_the_allowed_level(allowed: str, level: str, rows: int, parts: int) -> None:
+    """Even if the file holds more, no more is shown than is allowed."""
+    result = protect_result(judged(ranking=a_ranking(), allowed=allowed), AFTER)
 
     assert result is not None
     assert (result.level, len(result.rows)) == (level, rows)
     assert all(len(row.parts) == parts for row in result.rows)
 
 
-def test_rows_that_expose_facts_lose_their_parts() -> None:
-    """The second lock: a rare fact lowers the level although the vacancy declares full."""
-    ranking = a_ranking(records=(80, 80, 80, 80, 80, 70))
+def test_a_file_of_totals_never_becomes_full() -> None:
+    """What the file does not hold cannot be shown, whatever is allowed."""
+    ranking = a_totals_ranking((9000, 8000, 7000, 6000, 5000), (1, 2, 3, 4, 5))
 
     assert public_level(judged(ranking=ranking)) == "totals"
 
@@ -105,7 +105,7 @@ def test_totals_keep_the_order_of_the_office() -> None:
     ranking = a_totals_ranking(
         (9000, 8500, 8500, 8000, 6000), (1, 2, 2, 4, None), {4: "below_pass_mark"}
     )
-    result = protect_result(judged(vacancy=a_vacancy("totals"), ranking=ranking), AFTER)
+    result = protect_result(judged(ranking=ranking), AFTER)
 
     assert result is not None
     assert [row.rank for row in result.rows] == [1, 2, 2, 4, None]
@@ -120,7 +120,7 @@ def test_totals_without_a_shortlist_mark_nobody() -> None:
     """Where the set names no shortlist, nobody is on it."""
     criteria_set = a_criteria_set().model_copy(update={"shortlist": None})
     ranking = a_totals_ranking((9000, 8500, 8400, 8000, 6000), (1, 2, 3, 4, 5))
-    one = judged(vacancy=a_vacancy("totals"), ranking=ranking, criteria_set=criteria_set)
+    one = judged(ranking=ranking, criteria_set=criteria_set)
     result = protect_result(one, AFTER)
 
     assert result is not None
@@ -140,6 +140,7 @@ FUNNEL = [
         ((), "3", None, None),
         (FUNNEL, "3", 5, 3),
         (FUNNEL[:1], "3", 5, 3),
+        ([{"stage": "final", "entered": "4", "passed": "0", "absent": "4"}], "3", 4, 0),
         (FUNNEL[:1], None, 5, None),
     ],
 )
@@ -162,7 +163,7 @@ def test_without_criteria_there_is_no_shortlist() -> None:
     """A talent mobility without a set of criteria has an outcome and no shortlist."""
     one = judged(outcome=an_outcome(funnel=FUNNEL))
     result = protect_result(
-        type(one)(one.vacancy, one.outcome, None, None, (), 1),
+        type(one)(one.vacancy, one.outcome, None, None, (), "full"),
         AFTER,
     )
 

@@ -1,0 +1,1 @@
+"""Exact merit: totals, ranks, ties and shortlists in whole numbers and fractions, never floats."""
