@@ -49,10 +49,15 @@ class Entry(Generic[RecordT]):
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """All records that could be read: by type and, within a type, by id in the order of ids."""
+    """All records that could be read: by type and, within a type, by id in the order of ids.
+
+    ``procedures`` holds by vacancy what it and its selection say together; ``unread`` the type and
+    id of records that are there but broken, so that nobody is told they are missing.
+    """
 
     entries: Mapping[type[Record], Mapping[str, Entry[Record]]]
     procedures: Mapping[str, Procedure]
+    unread: frozenset[tuple[type[Record], str]] = frozenset()
 
     def of(self, record_type: type[RecordT]) -> Mapping[str, Entry[RecordT]]:
         """Return the records of one type by id."""
@@ -86,6 +91,7 @@ def parse(files: Iterable[SourceFile]) -> tuple[Dataset, tuple[Finding, ...]]:
     findings: list[Finding] = []
     entries: dict[type[Record], dict[str, Entry[Record]]] = {kind: {} for kind in RECORD_TYPES}
     rankings: list[SourceFile] = []
+    unread: set[tuple[type[Record], str]] = set()
     for file in files:
         record_type = _TYPES[file.kind_of_record]
         if record_type is Ranking:
@@ -93,29 +99,36 @@ def parse(files: Iterable[SourceFile]) -> tuple[Dataset, tuple[Finding, ...]]:
         elif isinstance(file.source, Document):
             record, problems = parse_document(record_type, file.source)
             findings += problems
-            if record is not None:
+            if record is None:
+                unread.add((record_type, file.stem))
+            else:
                 entries[record_type][file.stem] = Entry(record, file.source)
                 findings += _id_findings(file, record, file.source)
         else:
             rows, problems = parse_rows(record_type, file.source)
             findings += problems
             findings += _add_rows(entries[record_type], rows)
-    dataset = _settled(entries)
+            keys = frozenset(file.source.column("id") or ()) - entries[record_type].keys()
+            unread.update((record_type, key) for key in keys)
+    dataset = _settled(entries, unread)
     findings += _add_rankings(entries[Ranking], rankings, dataset)
-    return _settled(entries), tuple(findings)
+    return _settled(entries, unread), tuple(findings)
 
 
 _TYPES: Mapping[str, type[Record]] = {kind.kind_of_record: kind for kind in RECORD_TYPES}
 
 
-def _settled(entries: Mapping[type[Record], Mapping[str, Entry[Record]]]) -> Dataset:
+def _settled(
+    entries: Mapping[type[Record], Mapping[str, Entry[Record]]],
+    unread: set[tuple[type[Record], str]],
+) -> Dataset:
     ordered = {kind: dict(sorted(found.items())) for kind, found in entries.items()}
     plain = Dataset(ordered, {})
     procedures = {
         key: merged(entry.record, plain.get(Selection, entry.record.selection))
         for key, entry in plain.of(Vacancy).items()
     }
-    return Dataset(ordered, procedures)
+    return Dataset(ordered, procedures, frozenset(unread))
 
 
 def merged(vacancy: Vacancy, selection: Selection | None) -> Procedure:

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from generator.records.base import Part, Record
+from generator.records.procedure import StageId
 from generator.records.values import Day, Flag, Id, Line, RowCode, ScoreNumber, Titled, Whole
 
 RefusalReason = Literal[
@@ -34,7 +35,7 @@ class FunnelStage(Part):
     ``cut`` is the lowest score that passed, where the panel drew a line.
     """
 
-    stage: Id
+    stage: StageId
     title: Titled | None = None
     entered: Whole
     passed: Whole

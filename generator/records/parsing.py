@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from generator.finding import Finding, Rule
 from generator.records import value_rules as rule
 from generator.records.base import NotAValueError, Part, Record
-from generator.source import Document, Fields, Items, Node, Scalar, Steps, Table, TableRow
+from generator.source import Document, Items, Node, Scalar, Steps, Table, TableRow
 from generator.wording import Sentence, say
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -21,13 +21,11 @@ Plain = str | Sequence["Plain"] | Mapping[str, "Plain"]
 
 def plain(node: Node) -> Plain:
     """Return a node as texts, lists and dictionaries, without its places."""
-    match node:
-        case Scalar():
-            return node.text
-        case Items():
-            return [plain(item) for item in node.items]
-        case Fields():
-            return {key.text: plain(value) for key, value in node.entries}
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Items):
+        return [plain(item) for item in node.items]
+    return {key.text: plain(value) for key, value in node.entries}
 
 
 def parse_document(
@@ -169,7 +167,7 @@ def _part_at(part: type[Part], steps: Steps) -> type[Part]:
     """Return the type of the group of values that stands at ``steps``."""
     for step in steps:
         if isinstance(step, str):
-            part = next(
+            (part, *_) = (
                 found
                 for name, field in part.model_fields.items()
                 if (field.alias or name) == step

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
 
 from generator.records.base import Part, Record
 from generator.records.values import (
@@ -16,7 +18,22 @@ from generator.records.values import (
     Sha256,
     Titled,
     Whole,
+    parse_id,
 )
+
+STAGES = (
+    *("planning", "notice", "registration", "screening", "track_record", "paper", "assessment"),
+    *("interview", "health", "final", "technical_approval", "decision", "inauguration"),
+)
+"""Stages with a standard name; any other stage is an id and carries a title of its own."""
+
+
+def parse_stage(value: object) -> str:
+    """Return a stage: one of ``STAGES``, or an id."""
+    return value if isinstance(value, str) and value in STAGES else parse_id(value)
+
+
+StageId = Annotated[str, BeforeValidator(parse_stage)]
 
 
 class Notice(Part):
@@ -50,7 +67,7 @@ class Period(Part):
 class ScheduleItem(Part):
     """One stage with the days that were planned and those it really took."""
 
-    stage: Id
+    stage: StageId
     title: Titled | None = None
     planned: Period | None = None
     actual: Period | None = None

@@ -47,15 +47,16 @@ def parse_ranking(
     """Return the ranking of a vacancy, or the findings that keep it from being one.
 
     A column ``total`` makes it a ranking of level *totals*; else it has one column for each
-    criterion of ``criteria_set`` (``None`` where the vacancy has no set that could be read).
+    criterion of ``criteria_set``. Where the vacancy has no set that could be read (``None``),
+    only the rows are read: the checks say what is missing.
     """
     if "total" in table.header:
         required, allowed = TOTALS_COLUMNS, TOTALS_COLUMNS
-    else:
-        criteria = tuple(c.id for c in criteria_set.criteria) if criteria_set else ()
+    elif criteria_set:
+        criteria = tuple(criterion.id for criterion in criteria_set.criteria)
         required, allowed = ("row", *criteria), ("row", *criteria, *ANNOUNCED)
-    if not criteria_set and "total" not in table.header:
-        return None, ()
+    else:
+        required, allowed = ("row",), table.header
     findings = list(header_findings(table, allowed=allowed, required=required))
     if findings:
         return None, tuple(findings)

@@ -7,6 +7,7 @@ the words for the officer; the text itself is never repeated, because it may be 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
@@ -50,7 +51,7 @@ def _one_text(value: object) -> str:
             say("seharusnya satu nilai, bukan daftar atau kelompok isian"),
             say("Tulis satu nilai saja di belakang nama isian."),
         )
-    if not value:
+    if not value.strip():
         raise NotAValueError(
             rule.REQUIRED, say("isian ini kosong"), say("Isi nilainya, atau hapus isiannya.")
         )
@@ -62,8 +63,18 @@ def _refuse(broken: Rule, message: Sentence, hint: Sentence = NO_WORDS) -> NotAV
 
 
 def parse_line(value: object) -> str:
-    """Return a plain text of one line."""
-    text = _one_text(value)
+    """Return a plain text of one line; space around it does not count."""
+    return _plain(value, MAX_LINE)
+
+
+def _plain(value: object, most: int) -> str:
+    text = _one_text(value).strip()
+    if "\n" in text:
+        raise _refuse(
+            rule.TEXT_FORM,
+            say("teks terbagi atas beberapa baris"),
+            say("Tulis sebagai satu alinea; untuk teks panjang pakai >- di belakang titik dua."),
+        )
     if "<" in text or ">" in text:
         raise _refuse(
             rule.TEXT_FORM,
@@ -76,10 +87,10 @@ def parse_line(value: object) -> str:
             say("teks diawali tanda yang dibaca lembar kerja sebagai rumus"),
             say("Hapus tanda =, +, -, atau @ di awal."),
         )
-    if len(text) > MAX_LINE:
+    if len(text) > most:
         raise _refuse(
             rule.TEXT_FORM,
-            say("teks lebih panjang dari %(most)s huruf", most=MAX_LINE),
+            say("teks lebih panjang dari %(most)s huruf", most=most),
             say("Persingkat; rinciannya dapat ditulis di naskah resmi yang ditaut."),
         )
     return text
@@ -97,21 +108,10 @@ def parse_text(value: object) -> Text:
                 say("teks dua bahasa hanya memuat id dan en"),
                 say("Tulis {id: teks Indonesia, en: teks Inggris}."),
             )
-        return Text(_long_line(parts["id"]), _long_line(parts["en"]) if "en" in parts else "")
-    return Text(_long_line(value))
-
-
-def _long_line(value: object) -> str:
-    text = _one_text(value)
-    if len(text) > MAX_TEXT:
-        raise _refuse(
-            rule.TEXT_FORM,
-            say("teks lebih panjang dari %(most)s huruf", most=MAX_TEXT),
-            say("Persingkat; rinciannya dapat ditulis di naskah resmi yang ditaut."),
+        return Text(
+            _plain(parts["id"], MAX_TEXT), _plain(parts["en"], MAX_TEXT) if "en" in parts else ""
         )
-    parse_line(text[:MAX_LINE])
-    parse_line("." + text[MAX_LINE - 1 :][: MAX_LINE - 1])
-    return text
+    return Text(_plain(value, MAX_TEXT))
 
 
 def parse_id(value: object) -> str:
@@ -137,18 +137,9 @@ def parse_date(value: object) -> date:
     if isinstance(value, date):
         return value
     text = _one_text(value)
-    if other := _OTHER_DATE.fullmatch(text):
-        day, month, year = other.groups()
-        raise _refuse(
-            rule.DATE_FORM,
-            say("tanggal tidak ditulis tahun-bulan-hari"),
-            say("Tulis %(iso)s.", iso=f"{year}-{int(month):02}-{int(day):02}"),
-        )
     if not _DATE.fullmatch(text):
         raise _refuse(
-            rule.DATE_FORM,
-            say("tanggal tidak ditulis tahun-bulan-hari"),
-            say("Tulis misalnya 2026-02-13 untuk 13 Februari 2026."),
+            rule.DATE_FORM, say("tanggal tidak ditulis tahun-bulan-hari"), _date_hint(text)
         )
     try:
         return date.fromisoformat(text)
@@ -158,6 +149,16 @@ def parse_date(value: object) -> date:
             say("tanggal ini tidak ada dalam kalender"),
             say("Periksa bulan dan jumlah harinya."),
         ) from None
+
+
+def _date_hint(text: str) -> Sentence:
+    """Return how a date of the form day, month, year should be written, if it is one."""
+    other = _OTHER_DATE.fullmatch(text)
+    if other:
+        day, month, year = (int(number) for number in other.groups())
+        with suppress(ValueError):
+            return say("Tulis %(iso)s.", iso=date(year, month, day).isoformat())
+    return say("Tulis misalnya 2026-02-13 untuk 13 Februari 2026.")
 
 
 def parse_time(value: object) -> str:

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.checks.agency import contact_of_domain
+from generator.checks.check import Check
+from tests.checks.conftest import Found
+from tests.record_builders import AGENCY, Change, swap, without
+
+CASES = [
+    (contact_of_domain, (), []),
+    (
+        contact_of_domain,
+        ((AGENCY, swap("karier@kota-contoh.example", "karier@surel.example")),),
+        [
+            (
+                f"data/{AGENCY}:9:62: galat: surel kontak bukan alamat di domain instansi "
+                "[contact-of-domain]"
+            )
+        ],
+    ),
+    (
+        contact_of_domain,
+        ((AGENCY, without("email_domain")),),
+        [f"data/{AGENCY}:8:62: galat: domain surel instansi belum diisi [contact-of-domain]"],
+    ),
+    (contact_of_domain, ((AGENCY, swap(", email: karier@kota-contoh.example", "")),), []),
+    (contact_of_domain, ((AGENCY, without("contact")),), []),
+]
+
+
+@pytest.mark.parametrize(("check", "changes", "expected"), CASES)
+def test_finding(
+    found: Found, check: Check, changes: tuple[tuple[str, Change], ...], expected: list[str]
+) -> None:
+    """A contact e-mail outside the domain of the agency yields one line."""
+    assert found(check, *changes) == expected
