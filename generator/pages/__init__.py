@@ -1,0 +1,44 @@
+"""What is shown: one module for each kind of page; each makes pages out of the publication."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.pages import (
+    criteria,
+    criteria_set,
+    home,
+    method,
+    position,
+    positions,
+    result,
+    results,
+    selection,
+    selections,
+    training,
+    training_offer,
+    vacancies,
+    vacancy,
+)
+from generator.pages.page import Address, Page
+from generator.publication import Publication
+
+PAGES: tuple[Callable[[Publication], Iterator[Page]], ...] = (
+    home.pages,
+    vacancies.pages,
+    results.pages,
+    selections.pages,
+    criteria.pages,
+    training.pages,
+    positions.pages,
+    vacancy.pages,
+    result.pages,
+    selection.pages,
+    criteria_set.pages,
+    training_offer.pages,
+    position.pages,
+    method.pages,
+)
+"""Every kind of page that the publication demands."""
+
+__all__ = ["PAGES", "Address", "Page"]

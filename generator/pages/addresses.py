@@ -1,0 +1,92 @@
+"""Where every page stands. An address holds the stable id of its record, never its title."""
+
+from __future__ import annotations
+
+from generator.pages.page import Address
+
+NEXT_PAGES = Address("hal/", "page/")
+
+
+def home() -> Address:
+    """Return the address of the home page."""
+    return Address("", "en/")
+
+
+def vacancies() -> Address:
+    """Return the address of the list of vacancies."""
+    return Address("lowongan/", "en/vacancies/")
+
+
+def vacancy(vacancy_id: str) -> Address:
+    """Return the address of one vacancy."""
+    return below(vacancies(), vacancy_id)
+
+
+def selections() -> Address:
+    """Return the address of the list of selections."""
+    return Address("seleksi/", "en/selections/")
+
+
+def selection(selection_id: str) -> Address:
+    """Return the address of one selection."""
+    return below(selections(), selection_id)
+
+
+def results() -> Address:
+    """Return the address of the list of results."""
+    return Address("hasil/", "en/results/")
+
+
+def result(vacancy_id: str) -> Address:
+    """Return the address of the result of one vacancy; it carries the vacancy's id."""
+    return below(results(), vacancy_id)
+
+
+def criteria() -> Address:
+    """Return the address of the list of criteria sets."""
+    return Address("kriteria/", "en/criteria/")
+
+
+def criteria_set(criteria_id: str) -> Address:
+    """Return the address of one set of criteria."""
+    return below(criteria(), criteria_id)
+
+
+def training() -> Address:
+    """Return the address of the list of training offers."""
+    return Address("pelatihan/", "en/training/")
+
+
+def training_offer(offer_id: str) -> Address:
+    """Return the address of one training offer."""
+    return below(training(), offer_id)
+
+
+def positions() -> Address:
+    """Return the address of the list of positions."""
+    return Address("jabatan/", "en/positions/")
+
+
+def position(position_id: str) -> Address:
+    """Return the address of one position."""
+    return below(positions(), position_id)
+
+
+def method() -> Address:
+    """Return the address of the page that tells how ranks are computed and what is checked."""
+    return Address("tentang/metode/", "en/about/method/")
+
+
+def below(address: Address, name: str) -> Address:
+    """Return the address of ``name`` under ``address``."""
+    return Address(f"{address.id}{name}/", None if address.en is None else f"{address.en}{name}/")
+
+
+def part(address: Address, number: int) -> Address:
+    """Return the address of part ``number`` of a long list; part 1 is the list's own address."""
+    if number == 1:
+        return address
+    return Address(
+        f"{address.id}{NEXT_PAGES.id}{number}/",
+        None if address.en is None else f"{address.en}{NEXT_PAGES.en}{number}/",
+    )

@@ -1,0 +1,141 @@
+"""What the records say of each other, read once for a whole publication.
+
+Each function goes once over the publication, so that the cost of all pages stays linear.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from generator.pages.cards import VacancyCard, vacancy_card
+from generator.pages.labels import OPEN_STATES
+from generator.publication import Publication
+from generator.publication.position import (
+    PublicCompetency,
+    PublicCompetencyAt,
+    PublicCompetencyLevel,
+    PublicPosition,
+)
+from generator.publication.training_offer import PublicTrainingOffer
+from generator.publication.vacancy import PublicVacancy
+
+APPLICABLE = (*OPEN_STATES, "planned")
+"""States in which a person may apply, or soon may."""
+SHOWN = 50
+"""As many related records stand on one page; the rest is counted and found through the lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyAt:
+    """A competency at a level, with what that level looks like where the dictionary tells."""
+
+    competency: PublicCompetency
+    number: int
+    level: PublicCompetencyLevel | None
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A competency that a position requires and the training that develops it.
+
+    ``offers`` holds each offer with the level it leads to, the nearest to the required level first.
+    """
+
+    required: CompetencyAt
+    offers: tuple[tuple[PublicTrainingOffer, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """The first of a longer row of vacancies, and how many more there are."""
+
+    cards: tuple[VacancyCard, ...]
+    more: int
+
+
+def first_of(
+    publication: Publication, vacancies: Iterable[PublicVacancy], most: int = SHOWN
+) -> Some:
+    """Return at most ``most`` of the vacancies and the number of those left out."""
+    rest = iter(vacancies)
+    cards = tuple(vacancy_card(publication, vacancy) for vacancy in islice(rest, most))
+    return Some(cards, sum(1 for _ in rest))
+
+
+def competency_at(publication: Publication, at: PublicCompetencyAt) -> CompetencyAt:
+    """Return the competency that ``at`` names, with the words of its level."""
+    competency = publication.competencies[at.competency]
+    level = next((one for one in competency.levels if one.level == at.level), None)
+    return CompetencyAt(competency, at.level, level)
+
+
+def is_open(vacancy: PublicVacancy) -> bool:
+    """Tell whether a person may apply now or soon."""
+    return vacancy.state in APPLICABLE and vacancy.procedure.registration is not None
+
+
+def vacancies_by(
+    publication: Publication,
+    key: Callable[[PublicVacancy], str],
+    keep: Callable[[PublicVacancy], bool] = lambda _: True,
+) -> Mapping[str, tuple[PublicVacancy, ...]]:
+    """Return the vacancies that ``keep`` keeps under their ``key``, those still open first."""
+    groups: defaultdict[str, list[PublicVacancy]] = defaultdict(list)
+    for vacancy in publication.vacancies.values():
+        if keep(vacancy):
+            groups[key(vacancy)].append(vacancy)
+    return {name: tuple(sorted(group, key=_urgency)) for name, group in groups.items()}
+
+
+def _urgency(vacancy: PublicVacancy) -> tuple[int, str, str]:
+    """Sort key: open ones by closing day, planned ones by opening day, then the rest by id."""
+    registration = vacancy.procedure.registration
+    if registration is None or vacancy.state not in APPLICABLE:
+        return 2, "", vacancy.id
+    planned = vacancy.state == "planned"
+    day = registration.opens if planned else registration.closes
+    return int(planned), day.isoformat(), vacancy.id
+
+
+def needs_by_position(publication: Publication) -> Mapping[str, tuple[Need, ...]]:
+    """Return for each position what it requires and the training not yet over that develops it."""
+    offers: defaultdict[str, list[tuple[PublicTrainingOffer, int]]] = defaultdict(list)
+    for offer in publication.training_offers.values():
+        if offer.state != "finished":
+            for developed in offer.develops:
+                offers[developed.competency].append((offer, developed.level))
+    return {
+        position.id: tuple(
+            Need(
+                competency_at(publication, at),
+                tuple(sorted(offers[at.competency], key=lambda offered: -offered[1])),
+            )
+            for at in position.requires
+        )
+        for position in publication.positions.values()
+    }
+
+
+def positions_by_competency(publication: Publication) -> Mapping[str, tuple[PublicPosition, ...]]:
+    """Return for each competency the positions that require it."""
+    return _reversed(
+        publication.positions.values(), lambda position: [at.competency for at in position.requires]
+    )
+
+
+def reached_from(publication: Publication) -> Mapping[str, tuple[PublicPosition, ...]]:
+    """Return for each position those that lead to it."""
+    return _reversed(publication.positions.values(), lambda position: position.leads_to)
+
+
+def _reversed(
+    positions: Iterable[PublicPosition], names: Callable[[PublicPosition], Sequence[str]]
+) -> Mapping[str, tuple[PublicPosition, ...]]:
+    found: defaultdict[str, list[PublicPosition]] = defaultdict(list)
+    for position in positions:
+        for name in names(position):
+            found[name].append(position)
+    return {name: tuple(group) for name, group in found.items()}

@@ -1,0 +1,50 @@
+"""A record that another page names: its title and where its page stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.pages import addresses
+from generator.pages.page import Address
+from generator.publication import (
+    PublicCriteriaSet,
+    PublicPosition,
+    PublicSelection,
+    PublicVacancy,
+)
+from generator.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A title that leads to a page of the site; ``id`` tells records of one title apart."""
+
+    title: Text
+    address: Address
+    id: str
+
+
+def vacancy_link(vacancy: PublicVacancy | None) -> Link | None:
+    """Return the link to a vacancy, or nothing where there is none."""
+    return Link(vacancy.title, addresses.vacancy(vacancy.id), vacancy.id) if vacancy else None
+
+
+def selection_link(selection: PublicSelection | None) -> Link | None:
+    """Return the link to a selection, or nothing where there is none."""
+    return (
+        Link(selection.title, addresses.selection(selection.id), selection.id)
+        if selection
+        else None
+    )
+
+
+def criteria_link(criteria_set: PublicCriteriaSet | None) -> Link | None:
+    """Return the link to a set of criteria, or nothing where there is none."""
+    if criteria_set is None:
+        return None
+    return Link(criteria_set.title, addresses.criteria_set(criteria_set.id), criteria_set.id)
+
+
+def position_link(position: PublicPosition | None) -> Link | None:
+    """Return the link to a position, or nothing where there is none."""
+    return Link(position.title, addresses.position(position.id), position.id) if position else None

@@ -1,0 +1,47 @@
+"""Words for the closed vocabularies of training. The keys are those of the record files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.pages.labels import Labels
+from generator.wording import say
+
+TRAINING_KIND: Labels = {
+    "leadership": say("Kepemimpinan"),
+    "technical": say("Teknis"),
+    "functional": say("Fungsional"),
+    "managerial": say("Manajerial"),
+    "sociocultural": say("Sosial kultural"),
+    "study_assignment": say("Tugas belajar"),
+    "mentoring": say("Pendampingan"),
+}
+
+TRAINING_FORM: Labels = {
+    "classroom": say("Klasikal"),
+    "non_classroom": say("Nonklasikal"),
+}
+
+TRAINING_MODE: Labels = {
+    "in_person": say("Tatap muka"),
+    "online": say("Daring"),
+    "blended": say("Tatap muka dan daring"),
+}
+
+TRAINING_STATE: Labels = {
+    "planned": say("Belum dibuka"),
+    "open": say("Terbuka"),
+    "closing_soon": say("Segera tutup"),
+    "closed": say("Pendaftaran ditutup"),
+    "running": say("Sedang berjalan"),
+    "finished": say("Selesai"),
+}
+
+TRAINING_STATE_ROLE: Mapping[str, str] = {
+    "planned": "neutral",
+    "open": "positive",
+    "closing_soon": "warning",
+    "closed": "neutral",
+    "running": "info",
+    "finished": "neutral",
+}

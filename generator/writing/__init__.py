@@ -1,0 +1,1 @@
+"""The only part that touches the output: pages to HTML, drawings to SVG, files to folders."""

@@ -1,0 +1,150 @@
+"""Prose as HTML that may stand on a page: what is not known to be harmless is taken out.
+
+Cleaned is the final HTML, after Markdown, with ``nh3`` (the Rust crate ammonia).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import nh3
+from markupsafe import Markup
+
+from generator.finding import Finding, Rule, Severity
+from generator.source import Place
+from generator.wording import say
+
+PROSE_BUILDS = Rule(
+    "prose-builds",
+    say("Halaman di folder content dapat dibangun tanpa keluhan, dan tautannya tidak putus."),
+    say("Tautan yang putus membuat penjelasan tidak dapat diikuti."),
+    "[Kebijakan privasi](privsi.md)",
+    "[Kebijakan privasi](privasi.md)",
+    Severity.WARNING,
+)
+
+PUBLIC_CONTENT = (".md", ".png", ".jpg", ".jpeg", ".webp", ".pdf", ".csv", ".xlsx")
+"""What of ``content/`` may go into the site; anything else is refused, not published by luck."""
+_PAGE_NAME = re.compile(r"'([^']+\.md)'")
+_TAGS = frozenset(
+    [
+        "a",
+        "abbr",
+        "blockquote",
+        "br",
+        "caption",
+        "code",
+        "dd",
+        "del",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "img",
+        "ins",
+        "kbd",
+        "li",
+        "mark",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "section",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "tr",
+        "ul",
+        "var",
+    ]
+)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_ATTRIBUTES = {
+    "*": {"lang"},
+    "a": {"href", "hreflang", "title"},
+    "abbr": {"title"},
+    "img": {"src", "alt", "width", "height"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+    **{heading: {"id"} for heading in _HEADINGS},
+}
+_ELSEWHERE = re.compile(r"[\s\x00-\x1f]*[/\\][\s\x00-\x1f]*[/\\]")
+
+
+def clean(html: str) -> Markup:
+    """Return the HTML of a prose page without scripts, styles, handlers and foreign schemes.
+
+    Links are ``https`` or relative; images are our own, as the page's security policy demands.
+    """
+    return Markup(  # noqa: S704 - this is the place that makes it safe
+        nh3.clean(
+            html,
+            tags=set(_TAGS),
+            attributes=_ATTRIBUTES,
+            attribute_filter=_attribute,
+            url_schemes={"https"},
+            link_rel=None,
+        )
+    )
+
+
+def clean_title(html: str) -> Markup:
+    """Return a title, which may carry HTML, as text alone."""
+    return Markup(nh3.clean(html, tags=set()))  # noqa: S704 - no tag is left
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    if name not in {"href", "src"}:
+        return value
+    # //host is no scheme and no relative path: browsers leave the site with it, with \ as well.
+    if _ELSEWHERE.match(value) or (tag == "img" and ":" in value):
+        return None
+    return value
+
+
+def publishable(folder: Path, name: str) -> bool:
+    """Tell whether a file of the prose may go into the site: of a known kind, and no link."""
+    path = folder / name
+    return path.suffix.lower() in PUBLIC_CONTENT and path.resolve() == folder.resolve() / name
+
+
+def complaints(said: Iterable[str], content: str, severity: Severity) -> tuple[Finding, ...]:
+    """Return what MkDocs says about the prose as findings; ``content`` is its folder."""
+    rule = replace(PROSE_BUILDS, severity=severity)
+    hint = say("Perbaiki halaman atau tautan itu.")
+    return tuple(
+        Finding(rule, _place(text, content), say("MkDocs: %(message)s", message=text), hint)
+        for text in said
+    )
+
+
+def _place(text: str, content: str) -> Place:
+    named = _PAGE_NAME.search(text)
+    return Place(f"{content}/{named[1]}" if named else "mkdocs.yml")

@@ -1,0 +1,44 @@
+"""What ``mkdocs.yml`` says about the site as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.errors import UsageError
+from generator.wording import Text, say
+from generator.writing.menus import read_menu
+from generator.writing.render import TEMPLATES
+from generator.writing.shell import Site
+from generator.writing.styles import read_styles
+
+
+def read_site(name: str, url: str, extra: Mapping[str, object], status: str) -> Site:
+    """Return what all pages share: ``site_name``, ``site_url`` and what stands under ``extra``.
+
+    ``extra.site_name`` gives the name in both languages, ``extra.imprint`` says who publishes,
+    ``extra.menu`` and ``extra.footer`` are the menus; each may be absent. Raises ``UsageError``
+    where one has another form.
+    """
+    return Site(
+        name=_text(extra, "site_name") or Text(name),
+        url=f"{url.rstrip('/')}/" if url else "",
+        status=status,
+        styles=read_styles(TEMPLATES),
+        menu=read_menu(extra.get("menu"), "menu"),
+        footer=read_menu(extra.get("footer"), "footer"),
+        imprint=_text(extra, "imprint"),
+    )
+
+
+def _text(extra: Mapping[str, object], name: str) -> Text | None:
+    match extra.get(name):
+        case None:
+            return None
+        case str(text):
+            return Text(text)
+        case {"id": str(text), "en": str(english)}:
+            return Text(text, english)
+        case _:
+            raise UsageError(
+                say("mkdocs.yml: extra.%(name)s ditulis sebagai {id: …, en: …}.", name=name)
+            )

@@ -1,0 +1,72 @@
+"""The page of one set of criteria."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from generator.pages.criteria_set import pages
+from generator.publication.criteria_set import PublicRounding
+from tests.builders import a_public_criteria_set, a_publication, by_id
+from tests.pages.rendering import read, rendered, text_of
+
+
+def test_what_counts() -> None:
+    """Criteria, weights, minimum, scale, pass mark, ties, shortlist and rounding are told."""
+    text = text_of(pages, a_publication())
+    assert "Berlaku 1 Januari sampai 31 Desember 2026" in text
+    assert "Asesmen kompetensi Hasil uji 25 % 68" in text
+    assert "Ambang batas nilai akhir 70" in text
+    assert "Nama untuk PPK peringkat 1 sampai 3" in text
+    assert "Wawancara akhir, lalu Asesmen kompetensi, lalu Makalah" in text
+    assert "Pembulatan tanpa pembulatan" in text
+    assert "Pendaftaran dibuka paling sedikit 15 hari" in text
+
+
+def test_origin_explained() -> None:
+    """What comes from tests and what from facts is explained."""
+    text = text_of(pages, a_publication())
+    assert "Fakta rekam jejak diambil dari berkas kepegawaian" in text
+
+
+def test_vacancies_and_legal_basis() -> None:
+    """The vacancies that use the set and its legal basis stand on the page."""
+    text = text_of(pages, a_publication())
+    assert "Lowongan yang memakainya Kepala Dinas Kesehatan" in text
+    assert "Dasar hukum PermenPANRB 15/2019" in text
+
+
+def test_bare_set() -> None:
+    """A set without pass mark, norm or legal basis says what there is not."""
+    bare = a_public_criteria_set(
+        pass_mark=None, norm=None, legal_basis=(), source="", ties=(), shortlist=None, valid_to=None
+    )
+    text = text_of(pages, a_publication(criteria_sets=by_id([bare]), vacancies={}))
+    assert "Berlaku sejak 1 Januari 2026" in text
+    assert "Ambang batas nilai akhir tidak ada" in text
+    assert "tidak dibedakan; peringkatnya sama" in text
+    assert "Dasar hukum tidak disebut." in text
+    assert "Saat ini tidak ada." in text
+
+
+def test_was_and_is() -> None:
+    """A set shows what it changes against the one that it replaces, and both lead to each other."""
+    old = a_public_criteria_set(id="jpt-2025", replaced_by="jpt-2026")
+    criteria = (replace(old.criteria[0], weight=Decimal(30)), *old.criteria[1:])
+    new = a_public_criteria_set(
+        id="jpt-2026", replaces="jpt-2025", criteria=criteria, rounding=PublicRounding(2, 2)
+    )
+    found = rendered(pages, a_publication(criteria_sets=by_id([old, new])))
+    text = read(found["kriteria/jpt-2026/"])
+    assert "Bobot Asesmen kompetensi 25 % 30 %" in text
+    assert "tanpa pembulatan tiap bagian 2 desimal, lalu jumlahnya 2 desimal" in text
+    assert 'href="../../kriteria/jpt-2026/"' in found["kriteria/jpt-2025/"]
+    assert "Susunan ini sudah diganti" in found["kriteria/jpt-2025/"]
+
+
+def test_nothing_changed() -> None:
+    """A new version that judges the same says so."""
+    old = a_public_criteria_set(id="jpt-2025")
+    new = a_public_criteria_set(id="jpt-2026", replaces="jpt-2025")
+    found = rendered(pages, a_publication(criteria_sets=by_id([old, new])))
+    assert "Penilaiannya sama" in found["kriteria/jpt-2026/"]

@@ -1,0 +1,93 @@
+"""The page of one training offer."""
+
+from __future__ import annotations
+
+from generator.pages.training_offer import POSITIONS_SHOWN, pages
+from generator.publication.training_offer import PublicUptake
+from generator.wording import Text
+from tests.builders import (
+    a_public_position,
+    a_public_training_offer,
+    a_publication,
+    by_id,
+)
+from tests.pages.rendering import main_of, text_of
+
+
+def test_summary() -> None:
+    """Closing time, seats with those for remote units, cost and place stand first."""
+    text = text_of(pages, a_publication())
+    assert "Daftar sampai Jumat, 20 Maret 2026, pukul 23.59 WIB" in text
+    assert "Kursi 30 kursi, 6 di antaranya untuk unit di daerah terpencil" in text
+    assert "Biaya Gratis, ditanggung APBD" in text
+    assert "Untuk Administrator" in text
+    assert "Berlangsung 6 April sampai 17 Juli 2026" in text
+
+
+def test_what_it_develops() -> None:
+    """The competency stands with its level and what that level looks like."""
+    text = text_of(pages, a_publication())
+    assert "Pengambilan keputusan tingkat 3, Menengah" in text
+    assert "Pada tingkat ini seseorang: Membandingkan pilihan" in text
+
+
+def test_where_it_leads() -> None:
+    """Open vacancies and positions that require what it develops are named."""
+    text = text_of(pages, a_publication())
+    assert "Lowongan yang mensyaratkannya Kepala Dinas Kesehatan" in text
+    assert "Jabatan yang mensyaratkannya Kepala Dinas Kesehatan" in text
+
+
+def test_many_positions() -> None:
+    """Of many positions the first stand there, and the rest is counted."""
+    count = POSITIONS_SHOWN + 3
+    positions = [a_public_position(id=f"kepala-{n:02}") for n in range(count)]
+    text = text_of(pages, a_publication(positions=by_id(positions)))
+    assert "dan 3 lagi dalam daftar jabatan" in text
+
+
+def test_withheld_counts() -> None:
+    """A withheld count is said in words, never as a number."""
+    uptake = (
+        PublicUptake("Contoh Tengah", remote=False, applied=24, accepted=18, completed=17),
+        PublicUptake("Contoh Barat", remote=True, applied=14, accepted=12, completed=None),
+    )
+    offer = a_public_training_offer(uptake=uptake)
+    text = text_of(pages, a_publication(training_offers=by_id([offer])))
+    assert "Contoh Tengah 24 18 17" in text
+    assert "Contoh Barat terpencil 14 12 disembunyikan (kurang dari 10)" in text
+
+
+def test_english_page() -> None:
+    """The English page says the same; its title stays Indonesian where there is no English."""
+    markup = main_of(pages, a_publication(), "en")
+    assert "Decision making" in markup
+    assert '<span lang="id">Aula BKPSDM</span>' in markup
+    assert "Friday 20 March 2026, 11:59 pm WIB (UTC+7)" in markup
+
+
+def test_bare_offer() -> None:
+    """An offer that gives only what is obligatory has a page too."""
+    bare = a_public_training_offer(
+        develops=(),
+        for_classes=(),
+        quota=None,
+        reserved_remote=None,
+        registration=None,
+        runs=None,
+        location=None,
+        cost=None,
+        borne_by=None,
+        state="finished",
+    )
+    text = text_of(pages, a_publication(training_offers=by_id([bare])))
+    assert "Tidak dibuka untuk pendaftaran" in text
+    assert "Untuk semua pegawai ASN" in text
+    assert "Kompetensi sasarannya belum ditulis." in text
+
+
+def test_paid_offer() -> None:
+    """A fee is shown in rupiah with who bears it."""
+    offer = a_public_training_offer(cost=22_945_000, borne_by=Text("peserta"))
+    text = text_of(pages, a_publication(training_offers=by_id([offer])))
+    assert "Biaya Rp22.945.000, ditanggung peserta" in text

@@ -1,0 +1,33 @@
+"""What mkdocs.yml says about the site."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.errors import UsageError
+from generator.wording import Text
+from generator.writing.site_settings import read_site
+
+
+def test_a_bare_site() -> None:
+    """A site needs a name alone; its address ends in a slash where it has one."""
+    site = read_site("Merit", "", {}, "sample")
+    assert (site.name, site.url, site.status) == (Text("Merit"), "", "sample")
+    assert (site.menu, site.footer, site.imprint) == ((), (), None)
+    assert read_site("Merit", "https://a.example/merit", {}, "sample").url.endswith("/merit/")
+
+
+def test_both_languages() -> None:
+    """Name and imprint may be given in both languages, or in one."""
+    extra = {"site_name": {"id": "Merit", "en": "Open Merit"}, "imprint": "Oleh BKPSDM"}
+    site = read_site("x", "", extra, "official")
+    assert site.name == Text("Merit", "Open Merit")
+    assert site.imprint == Text("Oleh BKPSDM")
+
+
+@pytest.mark.parametrize("value", [["a"], {"en": "a"}, 3])
+def test_another_form(value: object) -> None:
+    """Another form is refused with the name of the setting."""
+    with pytest.raises(UsageError) as stop:
+        read_site("x", "", {"imprint": value}, "official")
+    assert ("name", "imprint") in stop.value.sentence.values
