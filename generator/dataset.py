@@ -16,6 +16,9 @@ from generator.wording import say
 
 RecordT = TypeVar("RecordT", bound=Record)
 
+WHOLE_FILE = ""
+"""Stands for the ids of all rows of a table that could not be read."""
+
 ID_IS_FILE_NAME = Rule(
     "id-is-file-name",
     say("Nama berkas sama dengan pengenal di dalamnya."),
@@ -59,6 +62,10 @@ class Dataset:
     procedures: Mapping[str, Procedure]
     unread: frozenset[tuple[type[Record], str]] = frozenset()
 
+    def is_unread(self, record_type: type[Record], key: str) -> bool:
+        """Tell whether a record of that id may stand in a file that could not be read."""
+        return bool({(record_type, key), (record_type, WHOLE_FILE)} & self.unread)
+
     def of(self, record_type: type[RecordT]) -> Mapping[str, Entry[RecordT]]:
         """Return the records of one type by id."""
         return cast("Mapping[str, Entry[RecordT]]", self.entries[record_type])
@@ -92,27 +99,46 @@ def parse(files: Iterable[SourceFile]) -> tuple[Dataset, tuple[Finding, ...]]:
     entries: dict[type[Record], dict[str, Entry[Record]]] = {kind: {} for kind in RECORD_TYPES}
     rankings: list[SourceFile] = []
     unread: set[tuple[type[Record], str]] = set()
+    named: dict[type[Record], set[str]] = {kind: set() for kind in RECORD_TYPES}
     for file in files:
         record_type = _TYPES[file.kind_of_record]
-        if record_type is Ranking:
-            rankings.append(file)
-        elif isinstance(file.source, Document):
-            record, problems = parse_document(record_type, file.source)
-            findings += problems
-            if record is None:
-                unread.add((record_type, file.stem))
-            else:
-                entries[record_type][file.stem] = Entry(record, file.source)
-                findings += _id_findings(file, record, file.source)
-        else:
-            rows, problems = parse_rows(record_type, file.source)
-            findings += problems
-            findings += _add_rows(entries[record_type], rows)
-            keys = frozenset(file.source.column("id") or ()) - entries[record_type].keys()
-            unread.update((record_type, key) for key in keys)
+        match file.source:
+            case None:
+                unread.add((record_type, file.stem if record_type.folder else WHOLE_FILE))
+            case Document() as document:
+                findings += _add_document(entries[record_type], record_type, file, document)
+                named[record_type].add(file.stem)
+            case Table() as table if record_type is not Ranking:
+                findings += _add_table(entries[record_type], record_type, table)
+                named[record_type].update(table.column("id") or ())
+            case Table():
+                rankings.append(file)
+    for kind, keys in named.items():
+        unread.update((kind, key) for key in keys - entries[kind].keys())
     dataset = _settled(entries, unread)
     findings += _add_rankings(entries[Ranking], rankings, dataset)
     return _settled(entries, unread), tuple(findings)
+
+
+def _add_document(
+    entries: dict[str, Entry[Record]],
+    record_type: type[Record],
+    file: SourceFile,
+    document: Document,
+) -> Iterator[Finding]:
+    record, findings = parse_document(record_type, document)
+    yield from findings
+    if record is not None:
+        entries[file.stem] = Entry(record, document)
+        yield from _id_findings(file, record, document)
+
+
+def _add_table(
+    entries: dict[str, Entry[Record]], record_type: type[Record], table: Table
+) -> Iterator[Finding]:
+    rows, findings = parse_rows(record_type, table)
+    yield from findings
+    yield from _add_rows(entries, rows)
 
 
 _TYPES: Mapping[str, type[Record]] = {kind.kind_of_record: kind for kind in RECORD_TYPES}

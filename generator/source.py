@@ -154,9 +154,10 @@ Source = Document | Table | TableRow
 class SourceFile:
     """A file under ``data/`` with the record type that its folder gives it.
 
-    ``stem`` is the name without ending, which is the id of the record (or of its vacancy).
+    ``stem`` is the name without ending, which is the id of the record (or of its vacancy);
+    ``source`` is absent where the file could not be read.
     """
 
     kind_of_record: str
     stem: str
-    source: Document | Table
+    source: Document | Table | None

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.checks import run_checks
 from generator.dataset import parse
+from generator.merit.judging import judge
 from generator.reading.folder import read_folder
 from generator.records import (
     Agency,
@@ -157,6 +159,22 @@ def test_unread(tmp_path: Path) -> None:
     assert dataset.unread == {(CriteriaSet, "jpt-pratama-2026"), (Unit, "puskesmas")}
     assert len(findings) == 2
     assert hints(findings) == ["Tambahkan title.", "Tambahkan kind."]
+
+
+def test_unread_files(tmp_path: Path) -> None:
+    """Nobody is told that a record is missing whose file could not be read."""
+    a_data_folder(tmp_path, (UNITS, only("id;agency\n")), (CRITERIA, more("id: again\n")))
+    reading = read_folder(Path("data"))
+    dataset, findings = parse(reading.files)
+    assert [finding.rule.name for finding in reading.findings] == [
+        "unique-keys",
+        "comma-separated",
+    ]
+    assert findings == ()
+    assert dataset.is_unread(Unit, "dinas-kesehatan")
+    assert dataset.is_unread(CriteriaSet, "jpt-pratama-2026")
+    assert not dataset.is_unread(CriteriaSet, "jpt-pratama-2027")
+    assert [found.rule.name for found in run_checks(judge(dataset))] == []
 
 
 def test_ranking(tmp_path: Path) -> None:

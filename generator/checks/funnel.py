@@ -8,11 +8,9 @@ from itertools import pairwise
 from generator.checks.check import check
 from generator.dataset import Dataset
 from generator.finding import Problem
+from generator.policy import SMALLEST_REFUSAL
 from generator.records import Outcome, Ranking
 from generator.wording import say
-
-MIN_REFUSED = 3
-"""Refusal reasons of fewer people merge into ``other``."""
 
 
 @check(
@@ -71,13 +69,13 @@ def small_refusals_merged(dataset: Dataset) -> Iterator[Problem]:
     for entry in dataset.of(Outcome).values():
         for index, stage in enumerate(entry.record.funnel):
             for reason, count in stage.refused.items():
-                if reason != "other" and count < MIN_REFUSED:
+                if reason != "other" and count < SMALLEST_REFUSAL:
                     yield Problem(
                         entry.place("funnel", index, "refused", reason),
                         say(
                             "alasan %(reason)s mengenai kurang dari %(least)s orang",
                             reason=reason,
-                            least=MIN_REFUSED,
+                            least=SMALLEST_REFUSAL,
                         ),
                         say("Gabungkan angkanya ke other."),
                     )

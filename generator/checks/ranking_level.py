@@ -6,15 +6,10 @@ from collections.abc import Iterator
 from typing import cast
 
 from generator.checks.check import check
-from generator.checks.levels import (
-    MIN_ROWS,
-    MIN_SHARED,
-    allowed_level,
-    declared_level,
-    unshared_facts,
-)
+from generator.checks.levels import allowed_level, declared_level, unshared_facts
 from generator.dataset import Dataset, Entry
 from generator.finding import Problem
+from generator.policy import MIN_ROWS, MIN_SHARED
 from generator.records import Outcome, Ranking, Selection, Vacancy
 from generator.source import Table
 from generator.wording import Sentence, say
@@ -81,7 +76,7 @@ def facts_are_shared(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each criterion of facts with a value in fewer than three rows."""
     for vacancy, entry, table in rankings(dataset):
         criteria_set = dataset.criteria_set_of(vacancy)
-        for name in unshared_facts(entry.record, criteria_set) if criteria_set else ():
+        for name in unshared_facts(entry.record.scores, criteria_set) if criteria_set else ():
             yield Problem(
                 table.place(None, name),
                 say(
@@ -129,7 +124,7 @@ def ranking_after_announcement(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each ranking without an outcome that says when it is announced."""
     for vacancy, entry, _ in rankings(dataset):
         outcome = dataset.get(Outcome, vacancy)
-        if (Outcome, vacancy) not in dataset.unread and not (outcome and outcome.announced):
+        if not dataset.is_unread(Outcome, vacancy) and not (outcome and outcome.announced):
             yield Problem(
                 entry.place(),
                 say("hari pengumuman hasilnya belum ada"),

@@ -67,7 +67,7 @@ def references_resolve(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each id that no record has; the hint proposes the nearest one."""
     hints: dict[tuple[type[Record], str], Sentence] = {}
     for place, name, target, key in _references(dataset):
-        if key in dataset.of(target) or (target, key) in dataset.unread:
+        if key in dataset.of(target) or dataset.is_unread(target, key):
             continue
         if (target, key) not in hints:
             hints[target, key] = _hint(key, dataset.of(target), target)

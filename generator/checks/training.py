@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.checks.check import check
+from generator.checks.uptake import COUNTS
+from generator.counts.system import span_of
+from generator.counts.withheld import Withheld, primary
 from generator.dataset import Dataset
 from generator.finding import Problem, Severity
+from generator.policy import SMALLEST_COUNT
 from generator.records import TrainingOffer, TrainingUptake
 from generator.wording import say
-
-MIN_PEOPLE = 10
-"""Counts by an attribute of people are withheld below this and written ``<10``."""
-
-COUNTS = ("applied", "accepted", "completed")
 
 
 @check(
@@ -82,7 +81,7 @@ def uptake_ordered(dataset: Dataset) -> Iterator[Problem]:
     for entry in dataset.of(TrainingUptake).values():
         row = entry.record
         counts = zip(COUNTS, (row.applied, row.accepted, row.completed), strict=True)
-        shown = [(name, count) for name, count in counts if count is not None]
+        shown = [(name, count) for name, count in counts if isinstance(count, int)]
         for (larger, whole), (smaller, part) in pairwise(shown):
             if part > whole:
                 yield Problem(
@@ -104,11 +103,11 @@ def uptake_protected(dataset: Dataset) -> Iterator[Problem]:
         row = entry.record
         counts = zip(COUNTS, (row.applied, row.accepted, row.completed), strict=True)
         for name, count in counts:
-            if count is not None and count < MIN_PEOPLE:
+            if primary(count) is not count:
                 yield Problem(
                     entry.place(name),
-                    say("%(name)s: jumlah di bawah %(least)s", name=name, least=MIN_PEOPLE),
-                    say("Tulis <10 sebagai ganti angkanya."),
+                    say("%(name)s: jumlah di bawah %(least)s", name=name, least=SMALLEST_COUNT),
+                    say("Tulis %(word)s sebagai ganti angkanya.", word=str(Withheld.SMALL)),
                 )
 
 
@@ -120,10 +119,10 @@ def uptake_protected(dataset: Dataset) -> Iterator[Problem]:
     severity=Severity.WARNING,
 )
 def accepted_within_quota(dataset: Dataset) -> Iterator[Problem]:
-    """Yield a problem for each offer that accepted more people, as far as shown, than its quota."""
+    """Yield a problem for each offer that accepted more people, at the least, than its quota."""
     accepted: defaultdict[str, int] = defaultdict(int)
     for row in dataset.of(TrainingUptake).values():
-        accepted[row.record.training] += row.record.accepted or 0
+        accepted[row.record.training] += span_of(row.record.accepted).low
     for key, entry in dataset.of(TrainingOffer).items():
         quota = entry.record.quota
         if quota is not None and accepted[key] > quota:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.demo.folder import demo_files
+from generator.demo.folder import DemoFolder, demo_folder
 from generator.demo.order import DemoOrder
 
-__all__ = ["DemoOrder", "demo_files"]
+__all__ = ["DemoFolder", "DemoOrder", "demo_folder"]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from generator.demo.words import DIRECTIONS, OFFICES, PLACES
 
+UNIT_HEADER = (
+    *("id", "agency", "parent", "kind", "name", "district"),
+    *("remote", "headcount", "headcount_at"),
+)
 ZONES = ("WIB", "WITA", "WIT")
 REMOTE_EVERY = 3
 """Every third district of the demo is remote."""

@@ -2,95 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from random import Random
 
-from generator.demo.agency import agency_record, unit_rows
+from generator.demo.agency import UNIT_HEADER, agency_record, unit_rows
+from generator.demo.common import CRITERIA_ID, competency_record, criteria_record, position_record
 from generator.demo.order import DemoOrder, Plain, Rows
-from generator.demo.scores import draw, ranking_tables
+from generator.demo.scores import HEADER, draw, ranking_tables
 from generator.demo.vacancy import VacancyPlan, outcome_record, plan_vacancy, vacancy_record
-from generator.demo.words import COMPETENCIES, CRITERIA, LEVEL_TITLES, POSITIONS
+from generator.demo.words import COMPETENCIES, POSITIONS
 from generator.merit.rule import rule_of
 from generator.records import CriteriaSet
 
-CRITERIA_ID = "demo-2026"
-UNIT_HEADER = (
-    *("id", "agency", "parent", "kind", "name", "district"),
-    *("remote", "headcount", "headcount_at"),
-)
+Document = tuple[str, Mapping[str, Plain]]
 
 
-def demo_files(order: DemoOrder) -> Iterator[tuple[str, Plain | Rows]]:
-    """Yield the path below ``data/`` and the content of each file: fields, or rows of a table."""
-    chance = Random(order.seed)  # noqa: S311 - the same demo for the same seed; nothing secret
+@dataclass(frozen=True, slots=True)
+class DemoFolder:
+    """A data folder in memory: YAML documents and CSV tables (header and rows), by their path."""
+
+    documents: tuple[Document, ...]
+    tables: Mapping[str, tuple[Sequence[str], Rows]]
+
+
+def demo_folder(order: DemoOrder) -> DemoFolder:
+    """Return the folder that the order asks for; the same order gives the same folder."""
+    chance = Random(order.seed)  # noqa: S311 - nothing secret: the same demo for the same seed
+    agencies = [agency_record(number) for number in range(order.agencies)]
+    units = [unit_rows(number) for number in range(order.agencies)]
+    plans = [
+        plan_vacancy(chance, order, number, agencies[place]["id"], units[place])
+        for number in range(order.vacancies)
+        for place in (number % order.agencies,)
+    ]
+    announced = [plan for plan in plans if plan.announced]
+    rankings = _rankings(chance, order, announced)
+    documents = (
+        *_common(order),
+        *((f"agencies/{agency['id']}.yml", agency) for agency in agencies),
+        *((f"vacancies/{plan.id}.yml", vacancy_record(plan, CRITERIA_ID)) for plan in plans),
+        *(
+            (f"outcomes/{plan.id}.yml", outcome_record(chance, plan, order.rows))
+            for plan in announced
+        ),
+    )
+    rows = tuple(row for rows in units for row in rows)
+    return DemoFolder(documents, {"units.csv": (UNIT_HEADER, rows), **rankings})
+
+
+def _common(order: DemoOrder) -> Iterator[Document]:
+    """Yield what all agencies share: criteria, competencies, positions."""
     yield f"criteria/{CRITERIA_ID}.yml", criteria_record(order.as_of)
     for competency in COMPETENCIES:
         yield f"competencies/{competency[0]}.yml", competency_record(*competency)
     for position in POSITIONS:
         yield f"positions/{position[0]}.yml", position_record(*position)
-    agencies = [agency_record(number) for number in range(order.agencies)]
-    units = {str(agency["id"]): unit_rows(number) for number, agency in enumerate(agencies)}
-    for agency in agencies:
-        yield f"agencies/{agency['id']}.yml", agency
-    yield "units.csv", (UNIT_HEADER, *(row for rows in units.values() for row in rows))
-    by_agency = tuple(units.items())
-    plans = [
-        plan_vacancy(chance, order, number, *by_agency[number % order.agencies])
-        for number in range(order.vacancies)
-    ]
-    for plan in plans:
-        yield f"vacancies/{plan.id}.yml", vacancy_record(plan, CRITERIA_ID)
-    yield from _results(chance, order, [plan for plan in plans if plan.announced])
 
 
-def _results(
+def _rankings(
     chance: Random, order: DemoOrder, plans: Sequence[VacancyPlan]
-) -> Iterator[tuple[str, Plain | Rows]]:
+) -> dict[str, tuple[Sequence[str], Rows]]:
     rule = rule_of(CriteriaSet.model_validate(criteria_record(order.as_of)))
-    tables = ranking_tables(rule, [draw(chance, order.rows) for _ in plans])
-    for plan, table in zip(plans, tables, strict=True):
-        yield f"rankings/{plan.id}.csv", table
-        yield f"outcomes/{plan.id}.yml", outcome_record(chance, plan, order.rows)
-
-
-def criteria_record(as_of: date) -> dict[str, Plain]:
-    """Return the one set of criteria of the demo."""
-    criteria: list[dict[str, Plain]] = []
-    for criterion, title, weight, origin in CRITERIA:
-        one: dict[str, Plain] = {
-            "id": criterion,
-            "title": title,
-            "weight": weight,
-            "origin": origin,
-        }
-        if origin == "facts":
-            one["scale"] = {"worst": "1", "best": "4"}
-        if criterion == "assessment":
-            one["minimum"] = "58"
-        criteria.append(one)
+    drawn = [draw(chance, order.rows) for _ in plans]
+    tables = ranking_tables(rule, drawn)
     return {
-        "id": CRITERIA_ID,
-        "title": "Kriteria contoh",
-        "method": "weighted_sum",
-        "legal_basis": ["PermenPANRB 15/2019"],
-        "valid": {"from": f"{as_of.year - 3}-01-01"},
-        "announcement": {"min_days": "15", "min_applicants": "4", "max_extensions": "2"},
-        "criteria": criteria,
-        "ties": ["interview", "assessment", "paper"],
-        "shortlist": "3",
+        f"rankings/{plan.id}.csv": (HEADER, table)
+        for plan, table in zip(plans, tables, strict=True)
     }
-
-
-def competency_record(competency: str, title: str, kind: str) -> dict[str, Plain]:
-    """Return a competency with its five levels."""
-    levels = [
-        {"level": str(number), "title": name} for number, name in enumerate(LEVEL_TITLES, start=1)
-    ]
-    return {"id": competency, "title": title, "kind": kind, "levels": levels}
-
-
-def position_record(position: str, title: str, position_class: str, level: int) -> dict[str, Plain]:
-    """Return a position that requires every competency at one level."""
-    requires = [{"competency": name, "level": str(level)} for name, *_ in COMPETENCIES]
-    return {"id": position, "title": title, "class": position_class, "requires": requires}

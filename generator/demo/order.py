@@ -10,7 +10,7 @@ Plain = str | Sequence["Plain"] | Mapping[str, "Plain"]
 """Fields of a YAML file; every scalar is a text, as the readers hand it over."""
 
 Rows = Sequence[Sequence[str]]
-"""Rows of a CSV file, header first."""
+"""Rows of a CSV file below its header."""
 
 
 @dataclass(frozen=True, slots=True)

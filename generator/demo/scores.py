@@ -42,9 +42,9 @@ def draw(chance: Random, rows: int) -> Scored:
 def ranking_tables(
     rule: RankingRule, drawn: Sequence[Scored]
 ) -> Iterator[tuple[tuple[str, ...], ...]]:
-    """Yield the rows of each ``rankings/<vacancy>.csv``, header first, by rank and code."""
+    """Yield the rows of each ``rankings/<vacancy>.csv`` below its header, by rank and code."""
     for ranked in rank_many(rule, drawn):
-        yield (HEADER, *(_cells(row) for row in ranked))
+        yield tuple(_cells(row) for row in ranked)
 
 
 def _cells(row: RankedRow) -> tuple[str, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
+from generator.checks.uptake import uptake_system
+from generator.counts.protection import protected
 from generator.disclosure.position import protect_competency_at
 from generator.disclosure.procedure import protect_registration
 from generator.lifecycle import training_state
@@ -12,12 +14,9 @@ from generator.publication.training_offer import PublicTrainingOffer, PublicUpta
 from generator.records.training_offer import TrainingOffer
 from generator.records.training_uptake import TrainingUptake
 
-SMALLEST_COUNT = 10
-"""A count of people by an attribute of theirs is withheld below this (ONS LS: under 10)."""
-
 
 def protect_training(
-    offer: TrainingOffer, uptake: Iterable[TrainingUptake], as_of: date
+    offer: TrainingOffer, uptake: Sequence[TrainingUptake], as_of: date
 ) -> PublicTrainingOffer:
     """Return what the public sees of a training offer and of its uptake by district."""
     return PublicTrainingOffer(
@@ -39,20 +38,28 @@ def protect_training(
         cost=offer.cost.amount if offer.cost else None,
         borne_by=offer.cost.borne_by if offer.cost else None,
         state=training_state(offer, as_of),
-        uptake=tuple(protect_uptake(row) for row in uptake),
+        uptake=protect_uptake(offer, uptake),
     )
 
 
-def protect_uptake(row: TrainingUptake) -> PublicUptake:
-    """Return the counts of one district, each withheld where it is small."""
-    return PublicUptake(
-        district=row.district,
-        remote=row.remote,
-        applied=_shown(row.applied),
-        accepted=_shown(row.accepted),
-        completed=_shown(row.completed),
+def protect_uptake(
+    offer: TrainingOffer, rows: Sequence[TrainingUptake]
+) -> tuple[PublicUptake, ...]:
+    """Return the counts by district, withheld as far as the policy asks.
+
+    The checks refuse counts that need it; this is the second lock. Where nothing that is withheld
+    would make the table safe, there is no table.
+    """
+    system = protected(uptake_system(offer, rows))
+    if system is None:
+        return ()
+    return tuple(
+        PublicUptake(
+            district=row.district,
+            remote=row.remote,
+            applied=system.counts[row.district, "applied"],
+            accepted=system.counts[row.district, "accepted"],
+            completed=system.counts[row.district, "completed"],
+        )
+        for row in rows
     )
-
-
-def _shown(count: int | None) -> int | None:
-    return count if count is not None and count >= SMALLEST_COUNT else None

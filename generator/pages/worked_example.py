@@ -60,8 +60,8 @@ class WorkedExample:
 
 
 def worked_example(criteria_set: PublicCriteriaSet) -> WorkedExample | None:
-    """Return the example of a weighted sum; other methods have none."""
-    if criteria_set.method != "weighted_sum" or not criteria_set.criteria:
+    """Return the example of a set that ranks by weighted totals; nine boxes rank nobody."""
+    if criteria_set.method == "nine_box" or not criteria_set.criteria:
         return None
     rounding = criteria_set.rounding or PublicRounding(None, None)
     people = range(len(NAMES))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.counts.withheld import Count
 from generator.publication.position import PublicCompetencyAt
 from generator.publication.vacancy import PublicRegistration
 from generator.wording import Text
@@ -12,13 +13,13 @@ from generator.wording import Text
 
 @dataclass(frozen=True, slots=True)
 class PublicUptake:
-    """Counts of one district; ``None`` is a withheld count."""
+    """Counts of one district; a withheld one is the word in its place (``<10``, ``>=10``)."""
 
     district: str
     remote: bool
-    applied: int | None
-    accepted: int | None
-    completed: int | None
+    applied: Count
+    accepted: Count
+    completed: Count
 
 
 @dataclass(frozen=True, slots=True)

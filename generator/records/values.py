@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator
 
+from generator.counts.withheld import Count, Withheld
 from generator.finding import Rule
 from generator.records import value_rules as rule
 from generator.records.base import NotAValueError
@@ -287,9 +288,9 @@ def parse_code(value: object) -> str:
     return text
 
 
-def parse_people(value: object) -> int | None:
-    """Return a count of people, or ``None`` where it is withheld and written ``<10``."""
-    return None if value == "<10" or value is None else parse_whole(value)
+def parse_people(value: object) -> Count:
+    """Return a count of people, or the word that stands in its place (``<10``, ``>=10``)."""
+    return Withheld(str(value)) if value in tuple(Withheld) else parse_whole(value)
 
 
 Id = Annotated[str, BeforeValidator(parse_id)]
@@ -306,7 +307,7 @@ SmallWhole = Annotated[int, _between(0, 4)]
 Level = Annotated[int, _between(1, 5)]
 AgeYears = Annotated[int, _between(15, 100)]
 Rupiah = Whole
-PeopleCount = Annotated[int | None, BeforeValidator(parse_people)]
+PeopleCount = Annotated[Count, BeforeValidator(parse_people)]
 Flag = Annotated[bool, BeforeValidator(parse_flag)]
 Link = Annotated[str, BeforeValidator(parse_link)]
 RowCode = Annotated[str, BeforeValidator(parse_code)]

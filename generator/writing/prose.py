@@ -6,29 +6,13 @@ Cleaned is the final HTML, after Markdown, with ``nh3`` (the Rust crate ammonia)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import nh3
 from markupsafe import Markup
 
-from generator.finding import Finding, Rule, Severity
-from generator.source import Place
-from generator.wording import say
-
-PROSE_BUILDS = Rule(
-    "prose-builds",
-    say("Halaman di folder content dapat dibangun tanpa keluhan, dan tautannya tidak putus."),
-    say("Tautan yang putus membuat penjelasan tidak dapat diikuti."),
-    "[Kebijakan privasi](privsi.md)",
-    "[Kebijakan privasi](privasi.md)",
-    Severity.WARNING,
-)
-
 PUBLIC_CONTENT = (".md", ".png", ".jpg", ".jpeg", ".webp", ".pdf", ".csv", ".xlsx")
 """What of ``content/`` may go into the site; anything else is refused, not published by luck."""
-_PAGE_NAME = re.compile(r"'([^']+\.md)'")
 _TAGS = frozenset(
     [
         "a",
@@ -133,18 +117,3 @@ def publishable(folder: Path, name: str) -> bool:
     """Tell whether a file of the prose may go into the site: of a known kind, and no link."""
     path = folder / name
     return path.suffix.lower() in PUBLIC_CONTENT and path.resolve() == folder.resolve() / name
-
-
-def complaints(said: Iterable[str], content: str, severity: Severity) -> tuple[Finding, ...]:
-    """Return what MkDocs says about the prose as findings; ``content`` is its folder."""
-    rule = replace(PROSE_BUILDS, severity=severity)
-    hint = say("Perbaiki halaman atau tautan itu.")
-    return tuple(
-        Finding(rule, _place(text, content), say("MkDocs: %(message)s", message=text), hint)
-        for text in said
-    )
-
-
-def _place(text: str, content: str) -> Place:
-    named = _PAGE_NAME.search(text)
-    return Place(f"{content}/{named[1]}" if named else "mkdocs.yml")

@@ -70,3 +70,11 @@ def test_nothing_changed() -> None:
     new = a_public_criteria_set(id="jpt-2026", replaces="jpt-2025")
     found = rendered(pages, a_publication(criteria_sets=by_id([old, new])))
     assert "Penilaiannya sama" in found["kriteria/jpt-2026/"]
+
+
+def test_nine_boxes() -> None:
+    """A set of nine boxes ranks nobody, so it tells neither ties nor rounding."""
+    boxes = a_public_criteria_set(method="nine_box", pass_mark=None, ties=(), shortlist=None)
+    text = text_of(pages, a_publication(criteria_sets=by_id([boxes])))
+    assert "Sembilan kotak talenta" in text
+    assert "Pembulatan" not in text

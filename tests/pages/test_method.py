@@ -37,10 +37,11 @@ def test_every_rule() -> None:
     text = text_of(pages, a_publication(rules=rules))
     assert "Semua berkas melewati 2 aturan ini." in text
     assert (
-        "Bobot semua kriteria berjumlah tepat 100 persen. Tanpa itu nilai akhir tidak dapat"
-        " dibandingkan. Menghentikan penerbitan weights-add-up" in text
+        "Menghentikan penerbitan 1 Bobot semua kriteria berjumlah tepat 100 persen. Tanpa itu"
+        " nilai akhir tidak dapat dibandingkan. weights-add-up" in text
     )
-    assert "Peringatan pada halaman window" in text
+    assert "Peringatan pada halaman 1 Bobot" in text
+    assert 'id="window"' in main_of(pages, a_publication(rules=rules))
 
 
 def test_english_page() -> None:

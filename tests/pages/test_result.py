@@ -264,7 +264,7 @@ def test_ranking_without_shortlist() -> None:
     row = a_public_row(shortlisted=False)
     publication = of(a_public_result(rows=(row,)), criteria_sets=by_id([criteria_set]))
     text = text_of(pages, publication)
-    assert "80,2433 Memenuhi semua batas nilai" in text
+    assert "80,2433 Lolos" in text
     assert "Nilai akhir yang sama mendapat peringkat yang sama." in text
 
 

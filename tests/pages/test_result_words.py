@@ -28,6 +28,10 @@ OTHER = "7gumozgrkimyakzz"
             "3 peserta dinilai sampai akhir; keputusan PPK belum terbit.",
         ),
         (
+            a_public_result(shortlisted=0, candidates=4, decisions=()),
+            "Tidak seorang pun dari 4 peserta diserahkan kepada PPK; keputusan PPK belum terbit.",
+        ),
+        (
             a_public_result(shortlisted=3, candidates=3, decisions=()),
             "Semua peserta (3) diserahkan kepada PPK; keputusan PPK belum terbit.",
         ),

@@ -11,7 +11,7 @@ from tests.builders import (
     a_publication,
     by_id,
 )
-from tests.pages.rendering import main_of, text_of
+from tests.pages.rendering import main_of, read, text_of
 
 
 def test_summary() -> None:
@@ -63,7 +63,7 @@ def test_english_page() -> None:
     markup = main_of(pages, a_publication(), "en")
     assert "Decision making" in markup
     assert '<span lang="id">Aula BKPSDM</span>' in markup
-    assert "Friday 20 March 2026, 11:59 pm WIB (UTC+7)" in markup
+    assert "Friday 20 March 2026, 11:59 pm WIB (UTC+7)" in read(markup)
 
 
 def test_bare_offer() -> None:

@@ -26,7 +26,7 @@ from tests.builders import (
     an_empty_publication,
     by_id,
 )
-from tests.pages.rendering import main_of, rendered, text_of
+from tests.pages.rendering import main_of, read, rendered, text_of
 
 WARNING = PublicWarning("window", say("pendaftaran dibuka 5 hari, normanya 15 hari"), ())
 
@@ -52,7 +52,7 @@ def test_english_page() -> None:
     """The English page says the same, with the Indonesian text where there is no English."""
     markup = main_of(pages, of(a_public_vacancy()), "en")
     assert "<h1>Head of the Health Office</h1>" in markup
-    assert "Friday 6 March 2026, 11:59 pm WIB (UTC+7)" in markup
+    assert "Friday 6 March 2026, 11:59 pm WIB (UTC+7)" in read(markup)
     assert '<span lang="id">Surat lamaran</span>' in markup
 
 
@@ -136,6 +136,8 @@ def test_warning_without_reply() -> None:
     text = text_of(pages, of(a_public_vacancy(warnings=(WARNING,))))
     assert "Perlu penjelasan pendaftaran dibuka 5 hari, normanya 15 hari" in text
     assert "Belum ada penjelasan instansi." in text
+    markup = main_of(pages, of(a_public_vacancy(warnings=(WARNING,))))
+    assert 'href="../../tentang/metode/#window"' in markup
 
 
 def test_warning_with_reply() -> None:

@@ -94,8 +94,9 @@ def test_raw_scores_of_few_steps_are_whole() -> None:
     assert [str(score.raw) for score in example.rows[3].scores] == ["3", "4", "3"]
 
 
-def test_other_methods_have_none() -> None:
-    """Only a weighted sum has such an example."""
+def test_nine_boxes_have_none() -> None:
+    """Nine boxes rank nobody, so they have no such example; a passing grade has one."""
+    assert worked_example(a_public_criteria_set(method="passing_grade")) is not None
     assert worked_example(a_public_criteria_set(method="nine_box")) is None
 
 

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.finding import Severity
-from generator.writing.prose import clean, clean_title, complaints, publishable
-from tests.record_builders import lines
+from generator.writing.prose import clean, clean_title, publishable
 from tests.site_builders import write
 
 
@@ -67,12 +65,3 @@ def test_publishable(tmp_path: Path) -> None:
     assert not publishable(content, "a.html")
     assert not publishable(content, "link.md")
     assert not publishable(content, "folder/b.md")
-
-
-def test_complaints() -> None:
-    """What MkDocs says becomes a finding of the page it names, or of the settings."""
-    said = ("Doc file 'a/b.md' contains a link 'c.md'", "A senseless nav")
-    assert lines(complaints(said, "content", Severity.WARNING)) == [
-        f"content/a/b.md:0:0: peringatan: MkDocs: {said[0]} [prose-builds]",
-        f"mkdocs.yml:0:0: peringatan: MkDocs: {said[1]} [prose-builds]",
-    ]

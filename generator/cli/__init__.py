@@ -1,0 +1,1 @@
+"""The commands of ``merit``: one small module each, and the only place that prints."""

@@ -1,0 +1,33 @@
+"""``merit check``: reads and checks everything, writes nothing."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from generator import pipeline
+from generator.cli.options import DATA, DataFolder, Lang
+from generator.cli.report import Format, report
+from generator.cli.terminal import progress
+from generator.finding import has_errors
+from generator.reading.catalogue import read_catalogue
+from generator.wording import say
+
+
+def check(
+    data: DataFolder = DATA,
+    form: Annotated[
+        Format,
+        typer.Option(
+            "--format", metavar="text|json|github", help="Bentuk keluaran: text, json, atau github."
+        ),
+    ] = Format.TEXT,
+    lang: Lang = "id",
+) -> int:
+    """Membaca dan memeriksa semua rekaman; tidak menulis apa pun."""
+    wording = read_catalogue(lang)
+    with progress(wording.text(say("Membaca rekaman"))) as advance:
+        checked = pipeline.check(data, advance)
+    report(checked.findings, checked.files, wording, form)
+    return 1 if has_errors(checked.findings) else 0

@@ -1,0 +1,93 @@
+"""``merit explain``: what a check demands, why, an example that fails, and the mend."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from textwrap import indent
+from typing import Annotated
+
+import typer
+
+from generator.anonymising.rules import ANONYMISING_RULES
+from generator.checks import CHECKS
+from generator.cli.options import Lang
+from generator.cli.terminal import show
+from generator.errors import UsageError
+from generator.finding import Rule
+from generator.pipeline import RULES
+from generator.reading.catalogue import read_catalogue
+from generator.reading.rules import READING_RULES
+from generator.wording import Wording, say
+from generator.writing.findings import SEVERITY_WORDS
+
+FAMILIES = {
+    "files": say("Berkas"),
+    "values": say("Isian"),
+    "relations": say("Hubungan antarrekaman"),
+    "criteria": say("Kriteria"),
+    "procedure": say("Lowongan dan seleksi"),
+    "ranking": say("Peringkat"),
+    "outcome": say("Hasil dan keputusan"),
+    "training": say("Pelatihan"),
+    "private": say("Daftar rahasia dan kunci"),
+}
+MODULES = {
+    "relations": ("references", "relations", "lists", "agency"),
+    "criteria": ("criteria", "criteria_version"),
+    "procedure": ("procedure", "dates", "norms", "changes", "explanations", "vacancy"),
+    "ranking": ("ranking", "ranking_level", "recomputation", "ties"),
+    "outcome": ("outcome", "funnel", "reasons"),
+    "training": ("training",),
+}
+"""The families, and the modules of checks in each."""
+_FAMILY_OF = {module: family for family, modules in MODULES.items() for module in modules}
+_HOME = {rule.name: "files" for rule in READING_RULES}
+_HOME |= {rule.name: "private" for rule in ANONYMISING_RULES}
+
+
+def explain(
+    name: Annotated[
+        str, typer.Argument(metavar="[NAMA]", help="Nama di antara kurung siku; kosong: semua.")
+    ] = "",
+    lang: Lang = "id",
+) -> int:
+    """Menerangkan satu ketentuan: isinya, alasannya, contoh yang keliru, dan perbaikannya."""
+    wording = read_catalogue(lang)
+    rules = {rule.name: rule for rule in RULES}
+    if not name:
+        for family, members in families().items():
+            show(f"\n{wording.text(FAMILIES[family])}")
+            for rule in members:
+                show(f"  {rule.name}: {wording.text(rule.text)}")
+    elif name in rules:
+        show(as_page(rules[name], wording))
+    else:
+        near = get_close_matches(name, rules, n=1, cutoff=0)
+        raise UsageError(
+            say("Nama itu tidak dikenal. Yang terdekat: merit explain %(name)s", name=near[0])
+        )
+    return 0
+
+
+def families() -> dict[str, list[Rule]]:
+    """Return the rules by family, those of checks under the family of their module."""
+    modules = {check.rule.name: check.function.__module__ for check in CHECKS}
+    found: dict[str, list[Rule]] = {family: [] for family in FAMILIES}
+    for rule in sorted(RULES, key=lambda rule: rule.name):
+        module = modules.get(rule.name, "").rpartition(".")[2]
+        home = _HOME.get(rule.name, "values")
+        found[_FAMILY_OF.get(module, home)].append(rule)
+    return found
+
+
+def as_page(rule: Rule, wording: Wording) -> str:
+    """Return everything about a rule as text."""
+    severity = wording.text(SEVERITY_WORDS[rule.severity])
+    parts = (
+        f"{rule.name} ({severity})",
+        wording.text(rule.text),
+        f"{wording.text(say('Mengapa'))}: {wording.text(rule.why)}",
+        f"{wording.text(say('Contoh yang keliru'))}:\n{indent(rule.example, '    ')}",
+        f"{wording.text(say('Perbaikannya'))}:\n{indent(rule.mend, '    ')}",
+    )
+    return "\n\n".join(parts)

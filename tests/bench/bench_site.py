@@ -1,0 +1,137 @@
+"""How long a whole site takes, stage by stage: ``python -m tests.bench.bench_site [N ...]``.
+
+For each N a demo of N vacancies, every one with a ranking of ten candidates by five criteria at
+level *full*, is read, checked, ranked, protected, rendered and written in a process of its own.
+Beside it stands the floor: the same bytes written to the same files and nothing else. Machines are
+noisy, so ratios of one run count, not seconds.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from itertools import chain
+from pathlib import Path
+from time import perf_counter
+
+from generator.checks import run_checks
+from generator.dataset import parse
+from generator.demo import DemoOrder, demo_folder
+from generator.disclosure import protect
+from generator.exports import EXPORTS
+from generator.merit.judging import judge
+from generator.pages import PAGES
+from generator.pipeline import RULES
+from generator.reading.catalogue import read_catalogue
+from generator.reading.folder import read_folder
+from generator.wording import LANGUAGES
+from generator.writing.data_folder import write_data_folder
+from generator.writing.render import renderer
+from generator.writing.site_folder import write_file
+from generator.writing.site_settings import read_site
+
+AS_OF = date(2026, 6, 30)
+SIZES = (1_000, 10_000)
+STAGES = ("read", "parse", "rank", "check", "protect", "render", "write")
+
+
+def main(sizes: tuple[int, ...]) -> None:
+    """Print one table with a column for each size and, for two sizes, the growth."""
+    figures = [_in_own_process(size) for size in sizes]
+    names = list(figures[0])
+    print(f"{'':<12}" + "".join(f"{size:>12,}" for size in sizes) + f"{'growth':>10}")
+    for name in names:
+        values = [one[name] for one in figures]
+        growth = values[-1] / values[0] if values[0] else 0.0
+        print(f"{name:<12}" + "".join(f"{value:>12,.2f}" for value in values) + f"{growth:>10.1f}")
+
+
+def measure(size: int) -> dict[str, float]:
+    """Return seconds by stage, the floor, megabytes and counts for a demo of ``size`` vacancies."""
+    spent: dict[str, float] = dict.fromkeys(STAGES, 0.0)
+
+    @contextmanager
+    def timed(stage: str) -> Iterator[None]:
+        start = perf_counter()
+        yield
+        spent[stage] += perf_counter() - start
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _write_demo(size, folder / "data")
+        with timed("read"):
+            reading = read_folder(folder / "data")
+        with timed("parse"):
+            dataset, unparsed = parse(reading.files)
+        with timed("rank"):
+            judged = judge(dataset)
+        with timed("check"):
+            findings = (*reading.findings, *unparsed, *run_checks(judged))
+        assert not findings, findings[:3]
+        with timed("protect"):
+            publication = protect(judged, judged.ranked, AS_OF, findings, RULES)
+        site = read_site("Bench", "https://bench.example/", {}, publication.status)
+        wordings = {language: read_catalogue(language) for language in LANGUAGES}
+        with timed("render"):
+            pages = tuple(chain.from_iterable(make(publication) for make in PAGES))
+            exports = (files(publication, pages, site.url) for files in EXPORTS)
+            files = chain(renderer(wordings, site).files(pages), *exports)
+        while True:
+            with timed("render"):
+                file = next(files, None)
+            if file is None:
+                break
+            with timed("write"):
+                write_file(folder / "site", *file)
+        total = sum(spent.values())
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        written = sorted(path for path in (folder / "site").rglob("*") if path.is_file())
+        size_mb = sum(path.stat().st_size for path in written) / 1e6
+        floor = _floor(written, folder / "site", folder / "floor")
+    return {
+        **spent,
+        "total s": total,
+        "floor s": floor,
+        "total/floor": total / floor,
+        "peak MB": peak,
+        "files": float(len(written)),
+        "site MB": size_mb,
+    }
+
+
+def _write_demo(size: int, folder: Path) -> None:
+    made = demo_folder(DemoOrder(max(1, size // 300), size, seed=1, as_of=AS_OF, ranked=100))
+    write_data_folder(folder, made.documents, made.tables, "Data contoh")
+
+
+def _floor(written: list[Path], site: Path, target: Path) -> float:
+    """Return the seconds that writing the same bytes to the same files takes."""
+    spent = 0.0
+    for path in written:
+        content = path.read_bytes()
+        start = perf_counter()
+        copy = target / path.relative_to(site)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(content)
+        spent += perf_counter() - start
+    return spent
+
+
+def _in_own_process(size: int) -> dict[str, float]:
+    """Measure in a new process, so that the peak of memory is that of this size alone."""
+    command = [sys.executable, "-m", "tests.bench.bench_site", "--one", str(size)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return json.loads(done.stdout)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--one"]:
+        print(json.dumps(measure(int(sys.argv[2]))))
+    else:
+        main(tuple(int(size) for size in sys.argv[1:]) or SIZES)

@@ -1,0 +1,56 @@
+"""``merit check``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.cli.run import run
+from tests.record_builders import CRITERIA, a_data_folder, swap
+from tests.site_builders import contents
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def _wrong(tmp_path: Path) -> None:
+    a_data_folder(tmp_path, (CRITERIA, swap("weight: 35", "weight: 30")))
+
+
+@pytest.mark.usefixtures("_wrong")
+def test_text(capsys: Capture) -> None:
+    """Text names the place, says what to do on the next line, and closes with a sentence."""
+    assert run(["check"]) == 1
+    first, hint, *_, last = capsys.readouterr().out.rstrip().split("\n")
+    assert first.startswith("data/criteria/jpt-pratama-2026.yml:")
+    assert "galat: bobot berjumlah 95, seharusnya tepat 100 [weights-add-up]" in first
+    assert hint.startswith("    ")
+    assert last.startswith("Ditemukan ")
+
+
+@pytest.mark.usefixtures("_wrong")
+def test_json(capsys: Capture) -> None:
+    """JSON is one object on standard output and nothing else."""
+    assert run(["check", "--format", "json"]) == 1
+    captured = capsys.readouterr()
+    content = json.loads(captured.out)
+    assert content["summary"]["errors"] == len(content["findings"]) > 0
+    assert captured.err == ""
+
+
+@pytest.mark.usefixtures("_wrong")
+def test_github(capsys: Capture) -> None:
+    """Annotations name file, line and column."""
+    assert run(["check", "--format", "github"]) == 1
+    first = capsys.readouterr().out.split("\n")[0]
+    assert first.startswith("::error file=data/criteria/jpt-pratama-2026.yml,line=")
+
+
+def test_nothing_is_written(tmp_path: Path) -> None:
+    """A check leaves every file as it was and adds none."""
+    a_data_folder(tmp_path)
+    before = contents(tmp_path)
+    assert run(["check", "--data", "data"]) == 0
+    assert contents(tmp_path) == before

@@ -1,0 +1,44 @@
+"""``merit explain``."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.checks import CHECKS
+from generator.cli.explain import MODULES, families
+from generator.cli.run import run
+from generator.pipeline import RULES
+
+Capture = pytest.CaptureFixture[str]
+
+
+def test_one_rule(capsys: Capture) -> None:
+    """A rule is told with its demand, its reason, an example that fails, and the mend."""
+    assert run(["explain", "weights-add-up"]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith("weights-add-up (galat)\n\n")
+    for heading in ("Mengapa: ", "Contoh yang keliru:\n    ", "Perbaikannya:\n    "):
+        assert heading in text
+
+
+def test_all_rules(capsys: Capture) -> None:
+    """Without a name every rule is listed once, under its family."""
+    assert run(["explain"]) == 0
+    text = capsys.readouterr().out
+    for rule in RULES:
+        assert text.count(f"\n  {rule.name}: ") == 1
+
+
+def test_unknown_name(capsys: Capture) -> None:
+    """An unknown name is answered with the nearest one, and is not repeated."""
+    assert run(["explain", "weight-adds-up"]) == 2
+    error = capsys.readouterr().err
+    assert "merit explain weights-add-up" in error
+    assert "weight-adds-up" not in error
+
+
+def test_every_module_of_checks_has_a_family() -> None:
+    """No check falls among the rules of single values because its module was forgotten."""
+    known = {module for modules in MODULES.values() for module in modules}
+    assert {check.function.__module__.rpartition(".")[2] for check in CHECKS} <= known
+    assert all(families().values())

@@ -1,0 +1,232 @@
+"""Direct identifiers: found in every disguise, and nothing else taken for one."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import identifiers
+from generator.disguise import undisguised
+from generator.identifiers import Hit, Kind, find, mask, suspicious
+
+# Put together here, so that no file of this repository holds anything like a real number.
+BIRTH = "1986" + "0101"
+NIP = BIRTH + "2009" + "01" + "1" + "001"
+PPPK = BIRTH + "2023" + "21" + "2" + "001"
+NIK = "31" + "71" + "01" + "41" + "01" + "90" + "0001"
+NPWP = "012345678" + "901000"
+MOBILE = "08" + "12" + "3456" + "7890"
+LOCAL = "555" + "0100"
+EMAIL = "nama@kota-contoh.example"
+
+
+def grouped(number: str, *lengths: int, by: str = " ") -> str:
+    groups: list[str] = []
+    for length in lengths:
+        groups.append(number[:length])
+        number = number[length:]
+    return by.join(groups)
+
+
+NUMBERS = [
+    (NIP, Kind.NIP),
+    (PPPK, Kind.NIP),
+    (NIK, Kind.NIK),
+    (NPWP, Kind.NPWP),
+    ("9" * 17, Kind.NUMBER),
+    ("0" * 18, Kind.NIP),
+    (f"NIP{NIP}x", Kind.NIP),
+    (" ".join(NIP), Kind.NIP),
+    (" - ".join(NIP).replace(" - ", "- "), Kind.NIP),
+    (grouped(NIP, 8, 6, 1, 3), Kind.NIP),
+    (grouped(NIP, 4, 2, 2, 4, 2, 4, by="-"), Kind.NIP),
+    (grouped(PPPK, 8, 6, 1, 3, by="."), Kind.NIP),
+    (f"3 {grouped(NIP, 8, 6, 1, 3)}", Kind.NIP),
+    (grouped(NIK, 6, 6, 4), Kind.NIK),
+    (grouped(NIK, 2, 2, 2, 6, 4, by="."), Kind.NIK),
+    (grouped(NIK, 4, 4, 4, 4, by=" - "[:2]), Kind.NIK),
+    (grouped(NPWP, 2, 3, 3, 1, 3, 3, by="."), Kind.NPWP),
+    ("01.234.567.8" + "-901.000", Kind.NPWP),
+]
+DISGUISED = [
+    "".join(chr(0x0660 + int(digit)) for digit in NIP),
+    "".join(chr(0xFF10 + int(digit)) for digit in NIP),
+    "".join(chr(0x1D7CE + int(digit)) for digit in NIP),
+    "\u200b".join(NIP),
+    "\ufe0f\u20e3".join(NIP),
+    "\u00a0".join(grouped(NIP, 8, 6, 1, 3).split()),
+    "\u2013".join(grouped(NIP, 8, 6, 1, 3).split()),
+    "".join(f"%3{digit}" for digit in NIP),
+    "".join(f"&#{48 + int(digit)};" for digit in NIP),
+    "".join(f"&amp;#x3{digit};" for digit in NIP),
+    f"berkas%20{NIP}",
+    NIP.replace("1986", "1%D9%A986"[:1] + "%D9%A986"),
+]
+PHONES = [
+    MOBILE,
+    f"wa{MOBILE}",
+    grouped(MOBILE, 4, 4, 4, by="-"),
+    grouped(MOBILE, 4, 4, 4, by="."),
+    grouped(MOBILE, 1, 3, 4, 4),
+    f"({MOBILE[:4]}) {MOBILE[4:8]} {MOBILE[8:]}",
+    " ".join(MOBILE),
+    f"+62{MOBILE[1:]}",
+    f"+62 {MOBILE[1:4]}-{MOBILE[4:8]}-{MOBILE[8:]}",
+    f"0062 {MOBILE[1:4]} {MOBILE[4:8]} {MOBILE[8:]}",
+    f"62{MOBILE[1:]}",
+    f"(+62 21) {LOCAL[:3]} {LOCAL[3:]}0",
+    f"(099) {LOCAL[:3]}-{LOCAL[3:]}",
+    f"(0999){LOCAL[:6]}",
+    f"021-{LOCAL}",
+    f"021 {LOCAL[:3]} {LOCAL[3:]}",
+]
+EMAILS = [
+    EMAIL,
+    "nama.lain+kerja@surel.kota-contoh.example",
+    "nama(at)kota-contoh.example",
+    "nama [at] kota-contoh [dot] example",
+    "nama {AT} kota-contoh (titik) example",
+    "nama @ kota-contoh.example",
+    "nama&commat;kota-contoh.example",
+    "nama%40kota-contoh.example",
+    "nama\uff20kota-contoh.example",
+    "https://nama:sandi@kota-contoh.example/",
+]
+HARMLESS = [
+    "",
+    "800.1.14.1/0001/PANSEL/2026",
+    "SK 800/0001/2026",
+    "Nomor 0812/PANSEL/2026",
+    "PermenPANRB 15/2019",
+    "2026-02-13",
+    "2026-02-13T08:15:30+07:00",
+    "13 Februari 2026 sampai 15 Maret 2026",
+    "2014-01-15 2014-02-12 08:30",
+    "2014-01-15/2014-12-20/2020",
+    "20140115 20140220 16.00",
+    "20260213235959",
+    "22.945.000",
+    "Rp 1.535.000 - 22.945.000",
+    "1535000",
+    "62.812.345.678",
+    "08.00-12.00 13.00-16.00",
+    "0800-1200 1300-1600",
+    "84.50 78.25 86.10 3 80.25 1",
+    "2021 2022 2023 2024 2025",
+    "xrffvgr5dp4tdl3d",
+    "23456723abc45672",
+    "ikuti @kota.contoh atau 5@1.500",
+    "harga di 100% dan A&B &copy; x",
+    "99.71",
+    "https://kota-contoh.example/p/0001.pdf?x=1%202",
+    "f" * 40,
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), NUMBERS)
+def test_numbers(text: str, kind: Kind) -> None:
+    """A number of a person is found in one run and in the groups people write."""
+    assert [hit.kind for hit in find(text)] == [kind]
+
+
+@pytest.mark.parametrize("text", DISGUISED)
+def test_disguises(text: str) -> None:
+    """Other digits, invisible characters, escapes and entities hide nothing."""
+    assert [hit.kind for hit in find(text)] == [Kind.NIP]
+
+
+@pytest.mark.parametrize("text", PHONES)
+def test_phones(text: str) -> None:
+    """A telephone is found with its usual separators, at home and from abroad."""
+    assert [hit.kind for hit in find(f"Hubungi {text}.")] == [Kind.PHONE]
+
+
+@pytest.mark.parametrize("text", EMAILS)
+def test_emails(text: str) -> None:
+    """An e-mail is found, also where its signs are spelled out."""
+    assert [hit.kind for hit in find(f"kirim ke: {text}, ya")] == [Kind.EMAIL]
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_harmless(text: str) -> None:
+    """Numbers of letters, dates, hours, money, scores, codes and digests are no identifiers."""
+    assert not find(text)
+    assert mask(text) == text
+
+
+@given(st.dates(date(1990, 1, 1), date(2100, 1, 1)), st.integers(0, 400), st.integers(1, 9999))
+def test_dates_and_decrees(day: date, days: int, number: int) -> None:
+    """No two dates, decree number, time or amount of money is taken for an identifier."""
+    later = day + timedelta(days)
+    for text in (
+        f"{day} {later}",
+        f"{day} {later} 08:30",
+        f"{day:%d-%m-%Y} s.d. {later:%d-%m-%Y}",
+        f"{day:%d.%m.%Y}-{later:%d.%m.%Y}",
+        f"SK {number}/{day:%m}/{day.year}",
+        f"800.1.14.1/{number:04}/PANSEL/{day.year}",
+        f"{day}T08:{number % 60:02}:00+07:00",
+        f"Rp{number:,}.000.000".replace(",", "."),
+        f"{day:%Y%m%d%H%M%S}",
+    ):
+        assert not find(text), text
+
+
+@given(st.binary(max_size=8))
+def test_digests(data: bytes) -> None:
+    """Digests are chance, in hexadecimal and in base64."""
+    digest = hashlib.sha256(data)
+    assert not find(f"sha256:{digest.hexdigest()}")
+    assert not find(hashlib.sha1(data, usedforsecurity=False).hexdigest())
+    assert not find(base64.b64encode(digest.digest()).decode())
+
+
+@given(st.lists(st.decimals(0, 100, places=2), max_size=12))
+def test_scores(scores: list[object]) -> None:
+    """A row of scores is no identifier."""
+    assert not find(",".join(map(str, scores)))
+
+
+def test_where() -> None:
+    """A hit says where the identifier stands in the text as it was written."""
+    text = f"a &amp; b &#{48 + int(NIP[0])};{NIP[1:]} dan\u200b nama%40kota.example"
+    start, end = text.index("&#"), text.index(" dan")
+    mail = text.index("nama")
+    assert find(text) == (Hit(Kind.NIP, start, end), Hit(Kind.EMAIL, mail, len(text)))
+    assert mask(text) == "a &amp; b [NIP] dan\u200b [SUREL]"
+
+
+def test_mask_several() -> None:
+    """Every identifier of a text is masked, and overlapping ones leave nothing behind."""
+    assert mask(f"{NIK}, {MOBILE}; {EMAIL}") == "[NIK], [TELEPON]; [SUREL]"
+    assert mask(f"{NIP}@{NIP}.example") == "[SUREL]"
+
+
+DISGUISES = st.text(st.sampled_from("01986 2.-+@%3&#;()at[]x\u200b\u0661\uff11/"), max_size=60)
+
+
+@given(DISGUISES)
+def test_masked_text_is_clean(text: str) -> None:
+    """Nothing is found in a masked text, and a clean text is not changed."""
+    clean = mask(text)
+    assert not find(clean)
+    assert find(text) or clean == text
+
+
+@given(DISGUISES)
+def test_the_quick_look_misses_nothing(text: str) -> None:
+    """What the quick look clears holds no identifier for the slow one either."""
+    if not suspicious(text):
+        assert not list(identifiers._matches(undisguised(text).text))  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - find itself starts with the quick look
+
+
+@given(st.lists(DISGUISES.map(lambda text: text.replace(",", "")), max_size=5))
+def test_the_quick_look_at_cells(cells: list[str]) -> None:
+    """A whole table is cleared only where each of its cells is."""
+    if not suspicious(",".join(cells), cells=True):
+        assert not any(map(suspicious, cells))
