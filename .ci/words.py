@@ -17,7 +17,14 @@ ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE = ROOT / "generator" / "locale" / "en" / "LC_MESSAGES" / "merit.po"
 METHODS = (("**.py", "python"), ("**.html", "jinja2.ext:babel_extract"))
 # Templates are read as the renderer reads them: new-style gettext, blanks at the ends trimmed.
-OPTIONS = {"**.html": {"trimmed": "true", "newstyle_gettext": "true", "silent": "false"}}
+OPTIONS = {
+    "**.html": {
+        "trimmed": "true",
+        "newstyle_gettext": "true",
+        "silent": "false",
+        "extensions": "generator.writing.once.Once",
+    }
+}
 KEYWORDS = {**DEFAULT_KEYWORDS, "say": (1,)}
 
 

@@ -12,13 +12,14 @@ from urllib.parse import unquote
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _FOREIGN_RUN = re.compile(r"[^\x00-\x7f]+")
 _ENTITY = re.compile(
-    r"&(?:#\d{1,7};?|#[xX][0-9A-Fa-f]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)", re.ASCII
+    r"&(?:#0*\d{1,7};?|#[xX]0*[0-9A-Fa-f]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)", re.ASCII
 )
 _HEX = "[0-9A-Fa-f]"
 _TAIL = f"%[89abAB]{_HEX}"
 _ESCAPE = re.compile(  # of one character in UTF-8
     f"%[0-7]{_HEX}|%[cdCD]{_HEX}{_TAIL}|%[eE]{_HEX}(?:{_TAIL}){{2}}|%[fF][0-7](?:{_TAIL}){{3}}"
 )
+_BACKSLASH = re.compile(rf"\\(?:x{_HEX}{{2}}|u{_HEX}{{4}})")
 _DIGEST = re.compile(r"(?<![0-9A-Fa-f])[0-9A-Fa-f]{40}(?:[0-9A-Fa-f]{24})?(?![0-9A-Fa-f])")
 
 
@@ -32,6 +33,8 @@ class Flat:
 
     def rewrite(self, pattern: re.Pattern[str], plain: Callable[[str], str]) -> Flat:
         """Return the text with ``plain`` of every match in its place."""
+        if not pattern.search(self.text):
+            return self
         pieces: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -48,14 +51,16 @@ class Flat:
 
 
 def undisguised(text: str) -> Flat:
-    """Undo percent escapes, HTML entities (twice) and other scripts, in the order of their nesting.
+    """Undo other scripts, and escapes (percent, HTML, backslash) that stand in one another twice.
 
     Digests of files (40 or 64 hexadecimal digits) are blanked: their digits are chance.
     """
-    flat = Flat(text, range(len(text)), range(1, len(text) + 1))
-    flat = flat.rewrite(_ESCAPE, lambda escape: unquote(escape, errors="replace"))
-    flat = flat.rewrite(_ENTITY, unescape).rewrite(_ENTITY, unescape).rewrite(_FOREIGN, _fold)
-    return flat.rewrite(_DIGEST, lambda digest: "#" * len(digest))
+    flat = Flat(text, range(len(text)), range(1, len(text) + 1)).rewrite(_FOREIGN, _fold)
+    for _ in range(2):
+        flat = flat.rewrite(_BACKSLASH, lambda escape: chr(int(escape.lstrip("\\xu"), 16)))
+        flat = flat.rewrite(_ESCAPE, lambda escape: unquote(escape, errors="replace"))
+        flat = flat.rewrite(_ENTITY, unescape)
+    return flat.rewrite(_FOREIGN, _fold).rewrite(_DIGEST, lambda digest: "#" * len(digest))
 
 
 def folded(text: str) -> str:

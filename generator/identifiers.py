@@ -70,8 +70,8 @@ _PHONE = r"""
     (?<!\d)(?<!\d[.,])08\d{8,11}(?!\d)                                                # one run
     |(?<!\d)(?<!\d[.,:/-])\(?0[ .-]?8\d{1,2}\)?(?:[ .-]{1,2}\d{3,5}){2,3}(?![.-]?\d)  # in groups
     |(?<!\d)(?<!\d[.,:/-])0[ .-]8(?:[ .-]\d){7,11}(?![ .-]?\d)                        # one by one
-    |(?:\+|(?<!\d)00)[ ]?62(?:[ .()-]{0,3}\d){8,13}                                   # from abroad
-    |(?<!\d)628\d{9,11}(?!\d)
+    |(?:\+|(?<!\d)(?<!\d[.,])00)[ ]?62(?:[ .()-]{0,3}\d){8,13}                        # from abroad
+    |(?<!\d)(?<!Rp)(?<!Rp[ ])628\d{9,11}(?!\d)
     |\(0\d{2,3}\)[ .-]{0,2}\d{3,4}[ .-]?\d{3,5}(?!\d)                                 # of an office
     |(?<!\d)(?<!\d[.,:/-])0[2-79]\d{1,2}[ -]\d{3,4}[ -]?\d{3,4}(?![ .-]?\d)
 """
@@ -117,11 +117,17 @@ _FORMS: tuple[tuple[Kind, re.Pattern[str], Callable[[str], bool]], ...] = (
     (Kind.EMAIL, re.compile(_EMAIL, re.IGNORECASE), _any),
 )
 
-_DISGUISE = r"@|%[0-9A-Fa-f]{2}|&[#A-Za-z]|[(\[{<]\s*+[aA][tT]\s*+[)\]}>]"
+# Two patterns that each start with a set of signs: the search for such a one is the fastest.
+_DISGUISE = re.compile(
+    r"[@%&\\(\[{<](?:(?<=@)|(?<=%)[0-9A-Fa-f]{2}|(?<=&)[#A-Za-z]|(?<=\\)[ux][0-9A-Fa-f]{2}"
+    r"|(?<=[(\[{<])\s*+[aA][tT]\s*+[)\]}>])"
+)
 # No identifier of digits has fewer than nine; the look-ahead only makes the search faster.
-_SUSPICIOUS = re.compile(rf"{_DISGUISE}|[0-9](?=[^A-Za-z]{{8}})(?:[\W_]*+[0-9]){{8}}")
-_SUSPICIOUS_CELL = re.compile(
-    rf"{_DISGUISE}|[0-9](?=[^A-Za-z,\n]{{8}})(?:(?:[^\w,\n]|_)*+[0-9]){{8}}"
+_NINE_DIGITS = re.compile(r"[0-9](?=[^A-Za-z]{8})(?:[\W_]*+[0-9]){8}")
+_NINE_DIGITS_IN_CELL = re.compile(r"[0-9](?=[^A-Za-z,\n]{8})(?:(?:[^\w,\n]|_)*+[0-9]){8}")
+# Folded or not, all other characters are no digits and no sign of a disguise.
+_WORTH_FOLDING = re.compile(
+    "[^\x00-\x7f\u00a0\u00a7\u00ab\u00ad\u00b0\u00b7\u00bb\u00c0-\u017e\u2010-\u2023\u2190-\u2199\u2212]"
 )
 
 
@@ -152,7 +158,10 @@ def suspicious(text: str, *, cells: bool = False) -> bool:
     With ``cells`` the text is that of a whole CSV file without quotes, where no identifier runs
     over a comma or the end of a line.
     """
-    return bool((_SUSPICIOUS_CELL if cells else _SUSPICIOUS).search(folded(text)))
+    if _WORTH_FOLDING.search(text):
+        text = folded(text)
+    digits = _NINE_DIGITS_IN_CELL if cells else _NINE_DIGITS
+    return bool(_DISGUISE.search(text) or digits.search(text))
 
 
 def _matches(text: str) -> Iterator[tuple[Kind, int, int]]:

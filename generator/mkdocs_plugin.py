@@ -9,12 +9,13 @@ from __future__ import annotations
 import errno
 import logging
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, cast
 
 import jinja2
+from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.commands.serve import serve  # pyright: ignore[reportUnknownVariableType] - untyped options
 from mkdocs.config import config_options, load_config  # pyright: ignore[reportUnknownVariableType] - untyped options
@@ -23,12 +24,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator import pipeline
 from generator.errors import FindingsError, UsageError
+from generator.exports import search
 from generator.finding import Finding, Severity
 from generator.identifiers import mask
 from generator.publication import Publication
@@ -37,12 +39,13 @@ from generator.reading.day import read_day
 from generator.wording import LANGUAGES, Language, Wording, say
 from generator.writing.complaints import as_findings, listening
 from generator.writing.findings import as_text
+from generator.writing.gallery import write_gallery
 from generator.writing.manifest import BrokenSiteError, require, write_manifest
 from generator.writing.preview import drop_policies
-from generator.writing.prose import clean, clean_title, publishable
+from generator.writing.prose import clean, clean_title
 from generator.writing.render import TEMPLATES, install, renderer
 from generator.writing.shell import missing_page_variables, prose_variables
-from generator.writing.site_folder import refuse_overlap
+from generator.writing.site_folder import refuse_overlap, write_file
 from generator.writing.site_settings import read_site
 
 PUBLIC_THEME_FOLDERS = ("assets/", "scripts/")
@@ -80,28 +83,30 @@ class MeritPlugin(BasePlugin[LegacyConfig]):
             status = self.publication.status
             self.site = read_site(config.site_name, config.site_url or "", config.extra, status)
         config.theme.static_templates.discard("sitemap.xml")
+        self.headings: list[search.Heading] = []
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Take out what is source, and refuse what must not be published by accident."""
+        """Take out what is source, refuse what must not be public, and make pictures anew."""
+        own: list[str] = []
         for file in tuple(files):
             if file.src_dir in config.theme.dirs:
                 if not file.src_uri.startswith(PUBLIC_THEME_FOLDERS):
                     files.remove(file)
-            elif file.src_dir and not publishable(Path(file.src_dir), file.src_uri):
-                with self._told():
-                    raise UsageError(
-                        say(
-                            "content/%(name)s tidak dapat diterbitkan: berkas itu tautan, atau "
-                            "jenisnya tidak dikenal. Pindahkan dari folder content.",
-                            name=file.src_uri,
-                        )
-                    )
+            elif file.src_dir:
+                own.append(file.src_uri)
+        with self._told():
+            content, data = Path(config.docs_dir), Path(self._setting("data"))
+            pictures = pipeline.check_prose(content, own, data)
+        for name, pixels in pictures.items():
+            files.remove(files.src_uris[name])
+            files.append(File.generated(config, name, content=pixels))
         return files
 
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
-        """Clean the prose and its title."""
+        """Clean the prose and its title, and note its headings for the search."""
         page.title = clean_title(str(page.title or ""))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType] - a weak property may be set
+        self.headings += _headings(page)
         return clean(html)
 
     def on_env(
@@ -135,8 +140,11 @@ class MeritPlugin(BasePlugin[LegacyConfig]):
         folder = Path(config.site_dir)
         with self._told():
             demanded = pipeline.publish(self.publication, folder, self.renderer, self.advance)
+            for path, content in search.prose_files(self.publication, self.headings):
+                write_file(folder, path, content)
             require(folder, (*demanded, *self.prose))
             if self.preview:
+                write_gallery(folder, self.renderer)
                 drop_policies(folder)
             write_manifest(folder, self.publication.as_of)
 
@@ -151,7 +159,7 @@ class MeritPlugin(BasePlugin[LegacyConfig]):
 
     def _compile(self, data: Path) -> Publication:
         as_of = read_day(self._setting("as_of"), os.environ)
-        return pipeline.compile_publication(pipeline.check(data), as_of)
+        return pipeline.compile_publication(pipeline.check(data, as_of=as_of), as_of)
 
     @contextmanager
     def _told(self) -> Generator[None, None, None]:
@@ -171,6 +179,19 @@ class MeritPlugin(BasePlugin[LegacyConfig]):
 
 def _with(context: TemplateContext, more: Mapping[str, object]) -> TemplateContext:
     return cast("TemplateContext", {**context, **more})
+
+
+def _headings(page: Page) -> Iterator[search.Heading]:
+    """Yield the title of a page of prose and, with their anchors, the headings under it."""
+    path = "" if page.url in (".", "./") else page.url
+    title = Markup(cast("str", page.title)).striptags()  # noqa: S704 # pyright: ignore[reportUnknownMemberType] - cleaned before
+    yield search.Heading(path, title, "")
+    waiting = list(page.toc)
+    while waiting:
+        link = waiting.pop(0)
+        waiting[:0] = link.children
+        if link.level > 1:
+            yield search.Heading(f"{path}{link.url}", Markup(link.title).striptags(), title)  # noqa: S704 - only text is kept
 
 
 def load_site(config_file: Path) -> MkDocsConfig:

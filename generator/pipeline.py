@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -19,11 +19,23 @@ from generator.merit.judging import JudgedDataset, judge
 from generator.pages import PAGES
 from generator.pages.page import Page
 from generator.publication import Publication
+from generator.reading.everywhere import read_known, search_prose, shown
 from generator.reading.folder import read_folder
+from generator.reading.layout import printable
+from generator.reading.releases import read_releases
 from generator.reading.rules import READING_RULES
+from generator.reading.search_folder import search_folder
+from generator.reading.search_rules import SEARCH_RULES
 from generator.records.ranking_table import RANKING_RULES
 from generator.records.value_rules import VALUE_RULES
 from generator.writing.complaints import PROSE_BUILDS
+from generator.writing.pictures import (
+    PICTURE_RULES,
+    from_pixels,
+    is_picture,
+    prose_file_finding,
+)
+from generator.writing.prose import publishable
 from generator.writing.render import Renderer
 from generator.writing.site_folder import write_file
 
@@ -34,6 +46,8 @@ RULES: tuple[Rule, ...] = (
     *RANKING_RULES,
     *CHECK_RULES,
     PROSE_BUILDS,
+    *SEARCH_RULES,
+    *PICTURE_RULES,
     *ANONYMISING_RULES,
 )
 """Everything that the records and the prose must fulfil."""
@@ -55,12 +69,17 @@ class Checked:
     files: int
 
 
-def check(data: Path, advance: Advance = unnoticed) -> Checked:
-    """Read and check everything under ``data``; nothing is written."""
+def check(data: Path, advance: Advance = unnoticed, as_of: date | None = None) -> Checked:
+    """Read and check everything under ``data``, but for what was released; nothing is written.
+
+    ``as_of`` is the day for the checks that ask for one; without it they do not run.
+    """
     reading = read_folder(data, advance)
     dataset, unparsed = parse(reading.files)
     judged = judge(dataset)
-    findings = (*reading.findings, *unparsed, *run_checks(judged))
+    releases = read_releases(data.parent)
+    kept, used = releases.sift((*reading.findings, *unparsed, *run_checks(judged, as_of)))
+    findings = (*kept, *releases.findings, *releases.unused(used, (shown(data),)))
     ordered = sorted(findings, key=lambda finding: finding.order)
     return Checked(judged, tuple(ordered), reading.count)
 
@@ -86,6 +105,38 @@ def publish(
         write_file(folder, path, content)
         advance()
     return page_paths(pages)
+
+
+def check_prose(content: Path, names: Sequence[str], data: Path) -> Mapping[str, bytes]:
+    """Return the pictures among the files of the prose, made anew; ``data`` stands beside it.
+
+    Raises ``FindingsError`` with all that may not be published: files of other kinds and links,
+    damaged pictures, and identifiers of people that were not released.
+    """
+    refused = {name for name in names if not publishable(content, name)}
+    findings = [prose_file_finding(f"{shown(content)}{printable(name)}") for name in refused]
+    texts = [content / name for name in names if name not in refused and not is_picture(name)]
+    findings.extend(search_prose(texts, read_known(data)))
+    pictures: dict[str, bytes] = {}
+    for name in sorted(set(names) - refused):
+        if is_picture(name):
+            try:
+                pictures[name] = from_pixels((content / name).read_bytes(), shown(content) + name)
+            except FindingsError as stop:
+                findings.extend(stop.findings)
+    if findings:
+        raise FindingsError(findings)
+    return pictures
+
+
+def check_rest(folder: Path, pages: Iterable[str], data: Path) -> None:
+    """Search a built site without its record ``pages``, whose sources were searched already.
+
+    Raises ``FindingsError`` where anything stands there that nobody released.
+    """
+    search = read_known(data).search(derived=True)
+    if found := search_folder(folder, search, frozenset(pages).__contains__).findings:
+        raise FindingsError(found)
 
 
 def page_paths(pages: Sequence[Page]) -> tuple[str, ...]:

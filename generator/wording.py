@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Literal
 
 from babel.dates import format_date
@@ -105,7 +106,7 @@ class Wording:
 
     def date(self, day: date, form: str = "d MMMM yyyy") -> str:
         """Return a date in the words of the language; ``form`` is a CLDR pattern."""
-        return format_date(day, form, locale=self.locale)
+        return _date_in_words(day, form, self.locale)
 
     def number(self, number: Decimal | int) -> str:
         """Return a number with the separators of the language and all the decimals it carries."""
@@ -113,3 +114,9 @@ class Wording:
         decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return format_decimal(number, format=pattern, locale=self.locale)
+
+
+@cache
+def _date_in_words(day: date, form: str, locale: str) -> str:
+    """Return what Babel says; it reads the form anew each time, and a site has few days."""
+    return format_date(day, form, locale=locale)

@@ -16,8 +16,11 @@ from generator.errors import FindingsError, UsageError
 from generator.mkdocs_plugin import build_site, load_site
 from generator.pipeline import check, compile_publication, unnoticed
 from generator.publication import Publication
+from generator.reading.picture_notes import read_notes
 from generator.writing.manifest import BrokenSiteError, verify
-from tests.record_builders import CRITERIA, swap
+from tests.persons import MAIL, NIP
+from tests.pictures import a_picture
+from tests.record_builders import CRITERIA, lines, swap
 from tests.site_builders import MKDOCS, a_site_folder, contents, write
 
 CONFIG = Path("mkdocs.yml")
@@ -55,6 +58,7 @@ def test_whole_site(tmp_path: Path) -> None:
     endings = {path.rpartition(".")[2] for path in site}
     assert endings <= {"html", "txt", "json", "svg", "js", "xml"}
     assert "sitemap.xml" not in site
+    assert not any("galeri" in path or "gallery" in path for path in site)
     verify(tmp_path / "site")
 
 
@@ -81,18 +85,61 @@ def test_missing_page_has_absolute_links(tmp_path: Path) -> None:
 
 
 def test_foreign_files_are_refused(tmp_path: Path) -> None:
-    """A file of unknown kind, or a link, in the prose stops the build and names the file."""
-    a_site_folder(tmp_path)
-    for name in ("catatan.docx", "salinan.md"):
-        path = tmp_path / "content" / name
-        if name.endswith("docx"):
-            write(path, "rahasia")
-        else:
-            path.symlink_to(tmp_path / "content" / "tentang" / "index.md")
-        with pytest.raises(UsageError, match="tidak dapat diterbitkan") as stop:
-            built(tmp_path)
-        assert ("name", name) in stop.value.sentence.values
-        path.unlink()
+    """Files of other kinds, links and damaged pictures in the prose are all told at once."""
+    content = a_site_folder(tmp_path) / "content"
+    for name in ("catatan.docx", "daftar.csv", "surat.pdf", "gambar.svg", "rusak.png"):
+        write(content / name, "rahasia")
+    (content / "salinan.md").symlink_to(content / "tentang" / "index.md")
+    with pytest.raises(FindingsError) as stop:
+        built(tmp_path)
+    kind = "berkas ini tautan, atau jenisnya tidak boleh terbit [prose-files]"
+    broken = "gambar rusak, bergerak, terlalu besar, atau bukan PNG"
+    assert sorted(lines(stop.value.findings)) == [
+        f"content/catatan.docx:0:0: galat: {kind}",
+        f"content/daftar.csv:0:0: galat: {kind}",
+        f"content/gambar.svg:0:0: galat: {kind}",
+        f"content/rusak.png:0:0: galat: {broken} [picture-form]",
+        f"content/salinan.md:0:0: galat: {kind}",
+        f"content/surat.pdf:0:0: galat: {kind}",
+    ]
+
+
+def test_pictures_are_made_anew(tmp_path: Path) -> None:
+    """A picture of the prose is published without its metadata, the same every time."""
+    content = a_site_folder(tmp_path) / "content"
+    (content / "alur.png").write_bytes(a_picture("PNG", {"packed": NIP, "exif": NIP}) or b"")
+    write(content / "tentang" / "index.md", "# Alur\n\n![Alur](../alur.png)\n")
+    first = built(tmp_path)
+    assert not any(NIP in note for note in read_notes(first["alur.png"]))
+    assert b'src="../alur.png"' in first["tentang/index.html"]
+    assert built(tmp_path)["alur.png"] == first["alur.png"]
+
+
+def test_identifiers_in_the_prose(tmp_path: Path) -> None:
+    """A number or an e-mail in the prose stops the build, unless somebody answers for it."""
+    page = a_site_folder(tmp_path) / "content" / "tentang" / "index.md"
+    write(page, f"# Kontak\n\nSurat ke {MAIL}.\n")
+    with pytest.raises(FindingsError) as stop:
+        built(tmp_path)
+    assert lines(stop.value.findings) == [
+        "content/tentang/index.md:3:10: galat: di sini tertulis alamat surel [direct-identifier]"
+    ]
+    write(
+        tmp_path / "releases.yml",
+        "releases:\n  - {file: content/tentang/index.md, line: 3, reason: Kotak pengaduan,"
+        " by: Sekretaris, date: 2026-11-22}\n",
+    )
+    assert MAIL.encode() in built(tmp_path)["tentang/index.html"]
+
+
+def test_identifiers_that_only_the_page_shows(tmp_path: Path) -> None:
+    """What comes into the site from elsewhere, such as the settings, is found before the swap."""
+    settings = MKDOCS.replace("id: Lowongan,", f"id: Lowongan {NIP},")
+    a_site_folder(tmp_path, settings=settings)
+    with pytest.raises(FindingsError) as stop:
+        built(tmp_path)
+    assert {finding.rule.name for finding in stop.value.findings} == {"direct-identifier"}
+    assert "site/tentang/index.html" in {finding.place.path for finding in stop.value.findings}
 
 
 def test_prose_in_the_place_of_a_record(tmp_path: Path) -> None:

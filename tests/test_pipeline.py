@@ -84,3 +84,16 @@ def test_rules_can_be_said() -> None:
         assert Wording().text(rule.text)
         assert Wording().text(rule.why)
         assert rule.example != rule.mend
+
+
+def test_released_findings(tmp_path: Path) -> None:
+    """What was released by file and line is no finding; a release of nothing is a warning."""
+    number = "1986" + "0101" + "2009" + "01" + "1" + "001"
+    data = a_data_folder(tmp_path, (VACANCY, lambda text: f"{text}# {number}\n"))
+    [finding] = check(data).findings
+    release = "  - {file: %s, line: %d, reason: Nomor kas, by: Sekretaris, date: 2026-11-22}\n"
+    place = (finding.place.path, finding.place.line)
+    write(tmp_path / "releases.yml", f"releases:\n{release % place}{release % ('data/a', 1)}")
+    assert lines(check(data).findings) == [
+        "releases.yml:3:5: peringatan: tidak ada temuan pada berkas dan baris ini [release-used]"
+    ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.checks.agency import contact_of_domain
 from generator.checks.changes import changes_tell_the_value
-from generator.checks.check import Check
+from generator.checks.check import Check, DayCheck
+from generator.checks.counts import uptake_not_computable
 from generator.checks.criteria import (
     criteria_stand,
     criterion_has_own_column,
@@ -53,10 +56,12 @@ from generator.checks.ranking_level import (
     ranking_level_fits,
     ranking_method,
 )
+from generator.checks.ranking_totals import totals_withhold_scores
 from generator.checks.reasons import reason_speaks_of_fit
 from generator.checks.recomputation import difference_declared, ranks_match, totals_match
 from generator.checks.references import level_exists, references_resolve
 from generator.checks.relations import no_cycles, one_place, unit_of_agency
+from generator.checks.retention import rows_past_until
 from generator.checks.ties import tie_decisions_fit
 from generator.checks.training import (
     accepted_within_quota,
@@ -112,6 +117,7 @@ CHECKS: tuple[Check, ...] = (
     ranking_level_fits,
     enough_rows,
     facts_are_shared,
+    totals_withhold_scores,
     ranking_method,
     ranking_after_announcement,
     scores_within_scale,
@@ -135,15 +141,24 @@ CHECKS: tuple[Check, ...] = (
     reserved_within_quota,
     uptake_ordered,
     uptake_protected,
+    uptake_not_computable,
     accepted_within_quota,
 )
 """Every check, in the order of the methodology page."""
 
-CHECK_RULES = tuple(check.rule for check in CHECKS)
+DAY_CHECKS: tuple[DayCheck, ...] = (rows_past_until,)
+"""Every check that asks which day it is."""
+
+CHECK_RULES = tuple(check.rule for check in (*CHECKS, *DAY_CHECKS))
 """The rules of all checks."""
 
 
-def run_checks(dataset: JudgedDataset) -> tuple[Finding, ...]:
-    """Return what all checks find, errors first, then by kind and place."""
-    findings = (finding for check in CHECKS for finding in check.run(dataset))
+def run_checks(dataset: JudgedDataset, as_of: date | None = None) -> tuple[Finding, ...]:
+    """Return what all checks find, errors first, then by kind and place.
+
+    Checks that ask for the day run only where one is given.
+    """
+    findings = [finding for check in CHECKS for finding in check.run(dataset)]
+    if as_of is not None:
+        findings += [finding for check in DAY_CHECKS for finding in check.run(dataset, as_of)]
     return tuple(sorted(findings, key=lambda finding: finding.order))

@@ -69,7 +69,7 @@ def small_refusals_merged(dataset: Dataset) -> Iterator[Problem]:
     for entry in dataset.of(Outcome).values():
         for index, stage in enumerate(entry.record.funnel):
             for reason, count in stage.refused.items():
-                if reason != "other" and count < SMALLEST_REFUSAL:
+                if reason != "other" and 0 < count < SMALLEST_REFUSAL:
                     yield Problem(
                         entry.place("funnel", index, "refused", reason),
                         say(
@@ -77,7 +77,7 @@ def small_refusals_merged(dataset: Dataset) -> Iterator[Problem]:
                             reason=reason,
                             least=SMALLEST_REFUSAL,
                         ),
-                        say("Gabungkan angkanya ke other."),
+                        say("Hapus %(reason)s, dan tambahkan angkanya ke other.", reason=reason),
                     )
 
 

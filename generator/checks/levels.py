@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
+from generator.checks.totals_level import scores_in_totals
 from generator.dataset import Dataset
 from generator.policy import MIN_ROWS, MIN_SHARED
-from generator.records import CriteriaSet, Ranking, Vacancy
+from generator.records import CriteriaSet, Outcome, Ranking, Vacancy
 from generator.wording import Sentence, say
 
 LEVELS = ("aggregate", "totals", "full")
@@ -20,6 +22,18 @@ def declared_level(vacancy: Vacancy) -> str:
     """Return the level that a vacancy declares; without a basis it is *aggregate*."""
     terms = vacancy.publication
     return terms.level if terms and terms.basis else "aggregate"
+
+
+def rows_until(vacancy: Vacancy) -> date | None:
+    """Return the last day on which rows of a vacancy may be shown, where there is one."""
+    terms = vacancy.publication
+    return terms.until if terms and declared_level(vacancy) != "aggregate" else None
+
+
+def rows_ended(vacancy: Vacancy, as_of: date) -> bool:
+    """Tell whether the last day of the rows lies before the day ``as_of``."""
+    until = rows_until(vacancy)
+    return until is not None and until < as_of
 
 
 def unshared_facts(
@@ -72,4 +86,9 @@ def allowed_level(dataset: Dataset, vacancy: str) -> str:
         return "aggregate"
     choices = dataset.procedure(vacancy).max_choices or 1
     unshared = unshared_facts(ranking.scores, criteria_set)
-    return lower(declared, possible_level(len(ranking.rows), choices, unshared))
+    level = lower(declared, possible_level(len(ranking.rows), choices, unshared))
+    if level != "totals":
+        return level
+    # Totals that give away a score are no lower a level than the scores themselves.
+    told = scores_in_totals(ranking, criteria_set, dataset.get(Outcome, vacancy))
+    return "aggregate" if told else "totals"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from generator.checks.check import check
-from generator.checks.levels import allowed_level, declared_level, unshared_facts
+from generator.checks.levels import allowed_level, declared_level, lower, unshared_facts
 from generator.dataset import Dataset, Entry
 from generator.finding import Problem
 from generator.policy import MIN_ROWS, MIN_SHARED
@@ -45,7 +45,8 @@ def ranking_level_fits(dataset: Dataset) -> Iterator[Problem]:
                     written=written,
                     declared=declared,
                 ),
-                _level_hint(allowed_level(dataset, vacancy)),
+                # A file of totals does not show what forbids more.
+                level_hint(lower(written, allowed_level(dataset, vacancy))),
             )
 
 
@@ -62,7 +63,7 @@ def enough_rows(dataset: Dataset) -> Iterator[Problem]:
             yield Problem(
                 entry.place(),
                 say("peringkat memuat kurang dari %(rows)s baris", rows=MIN_ROWS),
-                _level_hint("aggregate"),
+                level_hint("aggregate"),
             )
 
 
@@ -84,7 +85,7 @@ def facts_are_shared(dataset: Dataset) -> Iterator[Problem]:
                     name=name,
                     rows=MIN_SHARED,
                 ),
-                _level_hint(allowed_level(dataset, vacancy)),
+                level_hint(allowed_level(dataset, vacancy)),
             )
 
 
@@ -140,7 +141,8 @@ def _without_reference(dataset: Dataset, vacancy: str) -> bool:
     return bool(dataset.procedure(vacancy).criteria) and not dataset.criteria_set_of(vacancy)
 
 
-def _level_hint(level: str) -> Sentence:
+def level_hint(level: str) -> Sentence:
+    """Return what to do with a ranking that may have the ``level``."""
     if level == "aggregate":
         return say("Hapus berkas ini; tingkat yang boleh: aggregate (tanpa baris).")
     return say(

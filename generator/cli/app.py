@@ -15,6 +15,7 @@ from generator.cli.import_vacancies import imports
 from generator.cli.init import init
 from generator.cli.key import keys
 from generator.cli.new import new
+from generator.cli.scan import scan
 from generator.cli.serve import serve
 from generator.cli.usage import Command, Group
 
@@ -27,6 +28,7 @@ COMMANDS: tuple[Callable[..., int], ...] = (
     explain,
     demo,
     anonymise,
+    scan,
 )
 
 app = typer.Typer(

@@ -32,7 +32,7 @@ def build(
     day = read_day(as_of, os.environ)
     config = mkdocs_plugin.load_site(CONFIG)
     with progress(wording.text(say("Membaca rekaman"))) as advance:
-        checked = pipeline.check(data, advance)
+        checked = pipeline.check(data, advance, day)
     report(checked.findings, checked.files, wording)
     if has_errors(checked.findings):
         return 1

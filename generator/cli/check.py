@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
@@ -12,6 +13,7 @@ from generator.cli.report import Format, report
 from generator.cli.terminal import progress
 from generator.finding import has_errors
 from generator.reading.catalogue import read_catalogue
+from generator.reading.day import read_day
 from generator.wording import say
 
 
@@ -27,7 +29,8 @@ def check(
 ) -> int:
     """Membaca dan memeriksa semua rekaman; tidak menulis apa pun."""
     wording = read_catalogue(lang)
+    day = read_day("", os.environ)
     with progress(wording.text(say("Membaca rekaman"))) as advance:
-        checked = pipeline.check(data, advance)
+        checked = pipeline.check(data, advance, day)
     report(checked.findings, checked.files, wording, form)
     return 1 if has_errors(checked.findings) else 0

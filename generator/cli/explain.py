@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from generator.anonymising.rules import ANONYMISING_RULES
-from generator.checks import CHECKS
+from generator.checks import CHECKS, DAY_CHECKS
 from generator.cli.options import Lang
 from generator.cli.terminal import show
 from generator.errors import UsageError
@@ -17,8 +17,10 @@ from generator.finding import Rule
 from generator.pipeline import RULES
 from generator.reading.catalogue import read_catalogue
 from generator.reading.rules import READING_RULES
+from generator.reading.search_rules import SEARCH_RULES
 from generator.wording import Wording, say
 from generator.writing.findings import SEVERITY_WORDS
+from generator.writing.pictures import PICTURE_RULES
 
 FAMILIES = {
     "files": say("Berkas"),
@@ -35,14 +37,15 @@ MODULES = {
     "relations": ("references", "relations", "lists", "agency"),
     "criteria": ("criteria", "criteria_version"),
     "procedure": ("procedure", "dates", "norms", "changes", "explanations", "vacancy"),
-    "ranking": ("ranking", "ranking_level", "recomputation", "ties"),
+    "ranking": ("ranking", "ranking_level", "ranking_totals", "recomputation", "retention", "ties"),
     "outcome": ("outcome", "funnel", "reasons"),
-    "training": ("training",),
+    "training": ("training", "counts"),
 }
 """The families, and the modules of checks in each."""
 _FAMILY_OF = {module: family for family, modules in MODULES.items() for module in modules}
-_HOME = {rule.name: "files" for rule in READING_RULES}
-_HOME |= {rule.name: "private" for rule in ANONYMISING_RULES}
+_HOME = {rule.name: "files" for rule in (*READING_RULES, *SEARCH_RULES, *PICTURE_RULES)} | {
+    rule.name: "private" for rule in ANONYMISING_RULES
+}
 
 
 def explain(
@@ -71,7 +74,7 @@ def explain(
 
 def families() -> dict[str, list[Rule]]:
     """Return the rules by family, those of checks under the family of their module."""
-    modules = {check.rule.name: check.function.__module__ for check in CHECKS}
+    modules = {check.rule.name: check.function.__module__ for check in (*CHECKS, *DAY_CHECKS)}
     found: dict[str, list[Rule]] = {family: [] for family in FAMILIES}
     for rule in sorted(RULES, key=lambda rule: rule.name):
         module = modules.get(rule.name, "").rpartition(".")[2]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.checks.levels import LEVELS
+from generator.checks.levels import LEVELS, rows_ended, rows_until
 from generator.disclosure.rows import protect_full_rows, protect_total_rows
 from generator.lifecycle import is_announced
 from generator.merit.ranking import RankedRow
@@ -45,12 +45,16 @@ class Judged:
 def protect_result(judged: Judged, as_of: date) -> PublicResult | None:
     """Return what the public sees of an outcome on the day ``as_of``.
 
-    Nothing before ``announced``. Decisions, approvals and rulings of a later day are left out, and
-    the appointed rank unless a decision on its disclosure is named.
+    Nothing before ``announced``, and no rows after ``publication.until``. Decisions, approvals and
+    rulings of a later day are left out, and the appointed rank unless a decision on its disclosure
+    is named.
     """
     outcome = judged.outcome
     if outcome.announced is None or not is_announced(outcome, as_of):
         return None
+    ended = rows_ended(judged.vacancy, as_of)
+    if ended:
+        judged = replace(judged, ranking=None, ranked=())
     rows = _rows(judged)
     level = public_level(judged)
     terms = judged.vacancy.publication
@@ -63,6 +67,8 @@ def protect_result(judged: Judged, as_of: date) -> PublicResult | None:
         announced=outcome.announced,
         candidates=candidates,
         shortlisted=_shortlisted(rows, outcome.funnel, judged.criteria_set),
+        rows_until=rows_until(judged.vacancy),
+        rows_ended=ended,
         funnel=tuple(_stage(stage) for stage in outcome.funnel),
         rows=rows,
         tie_decisions=tuple(

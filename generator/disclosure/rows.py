@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 
 from generator.merit.ranking import RankedPart, RankedRow
 from generator.merit.rounding import half_up
@@ -22,33 +22,49 @@ WEIGHT_UNITS = 10_000
 def protect_full_rows(
     ranking: Ranking, ranked: Sequence[RankedRow], criteria_set: CriteriaSet, *, with_parts: bool
 ) -> tuple[PublicRow, ...]:
-    """Return the rows of a ranking with raw scores; their parts only ``with_parts``."""
+    """Return the rows of a ranking with raw scores.
+
+    Without ``with_parts`` they tell no more than a file of level *totals* does: more decimals, the
+    missed criterion or the deciding one would tell something about the scores that are withheld.
+    """
     place = {code: index for index, code in enumerate(ranking.rows)}
+    full = ((row, _full_row(ranking, place[row.code], row, criteria_set)) for row in ranked)
+    return tuple(
+        shown
+        if with_parts
+        else replace(
+            shown,
+            total=half_up(row.total, TOTAL_DECIMALS),
+            missed=(),
+            announced_total=None,
+            differs=False,
+            decided_by="",
+            parts=(),
+        )
+        for row, shown in full
+    )
+
+
+def _full_row(ranking: Ranking, index: int, row: RankedRow, criteria_set: CriteriaSet) -> PublicRow:
     rounding = criteria_set.rounding
     each = rounding.each if rounding else None
     total = rounding.total if rounding else None
-    rows: list[PublicRow] = []
-    for row in ranked:
-        index = place[row.code]
-        announced = _announced_total(ranking, index)
-        rows.append(
-            PublicRow(
-                code=row.code,
-                rank=row.rank,
-                shared=row.shared,
-                decided_rank=row.decided_rank,
-                shortlisted=row.shortlisted,
-                total=half_up(row.total, SHOWN_DECIMALS if total is None else total),
-                result=row.result,
-                missed=row.missed,
-                announced_total=announced,
-                announced_rank=_announced_rank(ranking, index),
-                differs=announced is not None and _differs(row, announced),
-                decided_by=row.decided_by,
-                parts=tuple(_part(part, each) for part in row.parts) if with_parts else (),
-            )
-        )
-    return tuple(rows)
+    announced = _announced_total(ranking, index)
+    return PublicRow(
+        code=row.code,
+        rank=row.rank,
+        shared=row.shared,
+        decided_rank=row.decided_rank,
+        shortlisted=row.shortlisted,
+        total=half_up(row.total, SHOWN_DECIMALS if total is None else total),
+        result=row.result,
+        missed=row.missed,
+        announced_total=announced,
+        announced_rank=_announced_rank(ranking, index),
+        differs=announced is not None and _differs(row, announced),
+        decided_by=row.decided_by,
+        parts=tuple(_part(part, each) for part in row.parts),
+    )
 
 
 def protect_total_rows(ranking: Ranking, criteria_set: CriteriaSet) -> tuple[PublicRow, ...]:
@@ -99,12 +115,12 @@ def _differs(row: RankedRow, announced: Decimal) -> bool:
 
 def _part(part: RankedPart, each: int | None) -> PublicPart:
     decimals = SHOWN_DECIMALS if each is None else each
-    shown = half_up(part.part, decimals)
     return PublicPart(
         criterion=part.criterion,
         raw=Decimal(part.raw) / SCORE_UNITS,
         scaled=half_up(part.scaled, SHOWN_DECIMALS),
         weight=Decimal(part.weight) / WEIGHT_UNITS,
-        part=shown,
-        exact=part.part == Fraction(shown),
+        part=half_up(part.part, decimals),
+        # So many decimals tell a fraction whole where its denominator divides their unit.
+        exact=10**decimals % part.part.denominator == 0,
     )

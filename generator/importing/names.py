@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import lru_cache
 from hashlib import sha256
 
 from generator.records.values import RESERVED_IDS
+from generator.slug import slug
 
 LONGEST = 64
 """Characters of an id (``records.values.ID_PATTERN``)."""
@@ -17,14 +16,6 @@ LETTERS = "bcdfghjklmnpqrstvwxz"
 
 MARK_LENGTH = 10
 """Ten of twenty letters tell 10^13 things apart: two of 20,000 rows meet once in 50,000 lists."""
-
-
-@lru_cache(maxsize=1 << 16)
-def slug(text: str) -> str:
-    """Return the text in lower-case ASCII letters and digits, with single hyphens between."""
-    folded = unicodedata.normalize("NFKD", text.replace("&", " dan "))
-    ascii_only = folded.encode("ascii", "ignore").decode("ascii")
-    return re.sub(r"[^a-z0-9]+", "-", ascii_only.lower()).strip("-")
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.importing.list_map import AgencyRule, ListMap
-from generator.importing.names import marked_id, plain_id, slug
+from generator.importing.names import marked_id, plain_id
 from generator.importing.row import Row
 from generator.importing.rules import ROW_AGENCY, ROW_VALUE
 from generator.records import Agency, Position, Record, Unit
 from generator.records.base import NotAValueError
 from generator.records.parsing import Plain
+from generator.slug import slug
 from generator.wording import say
 
 COPY = "unofficial_copy"

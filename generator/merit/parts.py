@@ -34,8 +34,10 @@ def parts_of(rule: RankingRule, raw: Sequence[int]) -> tuple[RankedPart, ...]:
 
 
 def _part(criterion: CriterionRule, raw: int, decimals: int | None) -> RankedPart:
-    scaled = Fraction(100 * criterion.distance(raw), criterion.span)
-    part = scaled * criterion.weight / (100 * WEIGHT_UNITS)
+    distance, span = criterion.distance(raw), criterion.span
+    scaled = Fraction(100 * distance, span)
+    # The same as scaled * weight / (100 * WEIGHT_UNITS), made lowest terms only once.
+    part = Fraction(distance * criterion.weight, span * WEIGHT_UNITS)
     if decimals is not None:
         unit = 10**decimals
         part = Fraction(half_up_quotient(part.numerator * unit, part.denominator), unit)

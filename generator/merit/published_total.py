@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.merit.rounding import half_up_quotient
 from generator.merit.rule import WEIGHT_UNITS, CriterionRule, RankingRule
@@ -36,12 +37,13 @@ class Window:
         """Return how many whole numbers lie in it; less than 1 where there is none."""
         return self.high - self.low + 1
 
-    def slice(self, place: int, count: int) -> Window:
+    def part(self, place: int, count: int) -> Window:
         """Return one of ``count`` equal parts, the lowest has the place 0."""
         each = self.width // count
         return Window(self.low + place * each, self.low + (place + 1) * each - 1)
 
 
+@lru_cache(maxsize=1024)
 def summed(rule: RankingRule) -> int:
     """Return the denominator of the sum of the parts, before the total is rounded."""
     return denominator_of(replace(rule, round_total=None))
@@ -54,20 +56,22 @@ def contribution(rule: RankingRule, criterion: CriterionRule, distance: int) -> 
     )
 
 
-def window_of(rule: RankingRule, row: PublishedTotal) -> Window:
-    """Return the sums of parts that would be shown, and judged, like this row.
-
-    The total is rounded as the rule declares, then to the two decimals that are shown.
-    """
+def totals_shown(rule: RankingRule, row: PublishedTotal) -> Window:
+    """Return the totals, over ``denominator_of(rule)``, that are shown and judged like this row."""
     total = _rounding_to(Window(row.total, row.total), SHOWN_UNITS, denominator_of(rule))
     passing = pass_numerator(rule)
     if not row.result:
         total = Window(max(total.low, passing), total.high)
     elif row.result == "below_pass_mark":
         total = Window(total.low, min(total.high, passing - 1))
+    return total
+
+
+def sums_of(rule: RankingRule, totals: Window) -> Window:
+    """Return the sums of parts, over ``summed(rule)``, that the declared rounding makes totals."""
     if rule.round_total is None:
-        return total
-    return _rounding_to(total, 10**rule.round_total, summed(rule))
+        return totals
+    return _rounding_to(totals, 10**rule.round_total, summed(rule))
 
 
 def _rounding_to(shown: Window, units: int, denominator: int) -> Window:

@@ -19,8 +19,7 @@ import numpy.typing as npt
 Stretch: TypeAlias = tuple[int, int]
 """First and last of consecutive whole numbers."""
 
-LARGEST_64_BITS = 2**62
-"""Sums up to this are added in 64 bits; larger ones as Python's own numbers."""
+LARGEST_64_BITS = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,12 @@ def reach(sets: Iterable[Sequence[Stretch]], width: int) -> Reach:
 
     The sets are what ``stretches`` returns for the same width. ``width`` is 1 or more.
     """
-    found = _Stretches(_column([0]), _column([width - 1]))
-    for stretches_of_set in sorted(sets, key=len):
-        found = _added(found, stretches_of_set)
+    ordered = sorted(sets, key=len)
+    largest = width + sum(one[-1][1] for one in ordered)
+    kind: npt.DTypeLike = np.int64 if largest <= LARGEST_64_BITS else np.object_
+    found = _Stretches(np.array([0], dtype=kind), np.array([width - 1], dtype=kind))
+    for one in ordered:
+        found = _added(found, np.array(one, dtype=kind))
     return Reach(tuple(map(int, found.starts)), tuple(map(int, found.ends)))
 
 
@@ -70,16 +72,9 @@ class _Stretches:
     ends: _Column
 
 
-def _column(numbers: Sequence[int]) -> _Column:
-    """Return numbers as a column; Python's own numbers, because sums of them may leave 64 bits."""
-    largest = max(map(abs, numbers))
-    return np.asarray(numbers, dtype=np.int64 if largest < LARGEST_64_BITS else np.object_)
-
-
-def _added(found: _Stretches, more: Sequence[Stretch]) -> _Stretches:
-    firsts, lasts = _column([first for first, _ in more]), _column([last for _, last in more])
-    starts = (found.starts[:, None] + firsts).ravel()
-    ends = (found.ends[:, None] + lasts).ravel()
+def _added(found: _Stretches, more: _Column) -> _Stretches:
+    starts = (found.starts[:, None] + more[:, 0]).ravel()
+    ends = (found.ends[:, None] + more[:, 1]).ravel()
     order = np.argsort(starts, kind="stable")
     starts, ends = starts[order], np.maximum.accumulate(ends[order])
     opens = np.append([True], starts[1:] > ends[:-1] + 1)

@@ -28,6 +28,7 @@ def half_up(value: Fraction, decimals: int) -> Decimal:
     ``Decimal`` is used for its decimals only; no digit passes through its limited precision.
     """
     unit = 10**decimals
-    size = half_up_quotient(abs(value.numerator) * unit, value.denominator)
-    sign = "-" if size and value < 0 else ""
+    numerator = value.numerator
+    size = half_up_quotient(abs(numerator) * unit, value.denominator)
+    sign = "-" if size and numerator < 0 else ""
     return Decimal(f"{sign}{size}e-{decimals}")

@@ -1,35 +1,32 @@
 """Which withheld scores can be computed from published totals (level *totals*).
 
 From weights, scales, minimums, totals, results and ranks a solver looks for two possible values of
-each score. The scores are tried on grids, from the coarsest: whoever attacks will first suppose
-that scores are whole points, and gives that up only where no whole points lead to the totals. The
-first grid on which every total of a ranking can come about decides; finer grids only add values.
+each score. Whoever attacks supposes that scores are whole points, and gives that up only where some
+total of the ranking cannot come about so: what a total has behind the point then often tells the
+score of facts. The first grid on which all totals can come about decides; finer ones only add.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from math import gcd
-from typing import TypeAlias
 
 from generator.merit.published_total import (
     PublishedTotal,
     Window,
     contribution,
-    window_of,
+    sums_of,
+    totals_shown,
 )
 from generator.merit.reachable import Reach, Stretch, reach, stretches
-from generator.merit.rule import RAW_UNITS, CriterionRule, RankingRule
+from generator.merit.rule import CriterionRule, RankingRule
+from generator.merit.score_grids import Box, finest, grids, judged
 from generator.policy import MIN_POSSIBLE_SCORES
-
-Box: TypeAlias = tuple[range, ...]
-"""For each criterion the distances from the worst score that are possible by themselves."""
-
-WHOLE, HUNDREDTH, FINEST = RAW_UNITS, RAW_UNITS // 100, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,114 +47,87 @@ def computable_scores(
 
     ``facts`` are the criteria that are likely scored in whole points even where tests are not;
     ``floors`` are raw scores, in units of 1/10,000, that every row is known to reach (the announced
-    cut of a stage). Nothing is returned where the totals cannot come about at all: there is
-    nothing to be learnt from a mistake, and other checks name it.
+    cut of a stage); where they make a total impossible they were not meant so, and do not count. A
+    row whose total cannot come about at all tells nothing; other checks name the mistake.
     """
-    for steps in _grids(rule, facts):
-        boxes = tuple(_box(one, steps[one.id], floors or {}) for one in rule.criteria)
-        found = [_possible(rule, case) for case in _cases(rule, rows, boxes)]
-        if all(all(counts) for counts in found):
-            return tuple(
-                (row, criterion.id)
-                for row, counts in enumerate(found)
-                for criterion, count in zip(rule.criteria, counts, strict=True)
-                if count < MIN_POSSIBLE_SCORES
-            )
-    return ()
+    known = floors or {}
+    if not all(_comes_about(rule, row, finest(rule, known)) for row in rows):
+        known = {}
+    real = [n for n, row in enumerate(rows) if _comes_about(rule, row, finest(rule, known))]
+    box = next(
+        box
+        for box in grids(rule, facts, known)
+        if all(_comes_about(rule, rows[n], box) for n in real)
+    )
+    return tuple(_computable(rule, rows, box, real))
 
 
-def _grids(rule: RankingRule, facts: Collection[str]) -> Iterator[Mapping[str, int]]:
-    """Yield the steps of the scores, coarse ones first, in units of 1/10,000."""
-    for fact, test in (
-        (WHOLE, WHOLE),
-        (WHOLE, HUNDREDTH),
-        (HUNDREDTH, HUNDREDTH),
-        (FINEST, FINEST),
-    ):
-        yield {one.id: fact if one.id in facts else test for one in rule.criteria}
+def _computable(
+    rule: RankingRule, rows: Sequence[PublishedTotal], box: Box, real: Sequence[int]
+) -> Iterator[tuple[int, str]]:
+    levels = _levels(rows)
+    for n in real:
+        case = _case(rule, rows[n], box, levels[rows[n].total])
+        for place, criterion in enumerate(rule.criteria):
+            found: set[int] = set()
+            for one in case.boxes:
+                found.update(islice(_values(rule, case.window, one, place), MIN_POSSIBLE_SCORES))
+            if len(found) < MIN_POSSIBLE_SCORES:
+                yield n, criterion.id
 
 
-def _box(criterion: CriterionRule, step: int, floors: Mapping[str, int]) -> range:
-    """Return the distances of the scores that lie on a grid, within scale and floor."""
-    worst = criterion.worst
-    offset = -worst % step if criterion.best > worst else worst % step
-    grid = range(offset, criterion.span + 1, step)
-    floor = floors.get(criterion.id)
-    return grid if floor is None else _from(grid, criterion.distance(floor))
-
-
-def _from(grid: range, least: int) -> range:
-    return grid[max(0, -(-(least - grid.start) // grid.step)) :]
-
-
-def _below(grid: range, most: int) -> range:
-    return grid[: max(0, -(-(most - grid.start) // grid.step))]
-
-
-def _cases(rule: RankingRule, rows: Sequence[PublishedTotal], box: Box) -> Iterator[Case]:
-    """Yield what is known of each row by its own figures and by its rank among equal totals."""
-    levels: defaultdict[int, set[int]] = defaultdict(set)
+def _levels(rows: Sequence[PublishedTotal]) -> Mapping[int, list[int]]:
+    """Return the different ranks that rows of one total hold, the worst first."""
+    ranks: defaultdict[int, set[int]] = defaultdict(set)
     for row in rows:
-        if row.rank is not None and not row.result:
-            levels[row.total].add(row.rank)
-    for row in rows:
-        case = Case(window_of(rule, row), tuple(_boxes(rule, row, box)))
-        order = sorted(levels[row.total], reverse=True)
-        apart = row.rank in order and len(order) > 1
-        yield _set_apart(rule, case, order.index(row.rank or 0), len(order)) if apart else case
+        ranks[row.total].update([row.rank] if row.rank and not row.result else [])
+    return {total: sorted(held, reverse=True) for total, held in ranks.items()}
 
 
-def _boxes(rule: RankingRule, row: PublishedTotal, box: Box) -> Iterator[Box]:
-    """Yield the boxes that the result leaves: all minimums are met, or one of them is missed."""
-    least = [
-        None if one.minimum is None else one.distance(one.minimum) for one in rule.criteria
-    ]
-    if row.result != "below_minimum":
-        yield tuple(
-            grid if low is None else _from(grid, low) for grid, low in zip(box, least, strict=True)
-        )
-        return
-    for place, low in enumerate(least):
-        if low is not None:
-            yield (*box[:place], _below(box[place], low), *box[place + 1 :])
+def _comes_about(rule: RankingRule, row: PublishedTotal, box: Box) -> bool:
+    case = _case(rule, row, box, ())
+    return any(True for one in case.boxes for _ in _values(rule, case.window, one, 0))
 
 
-def _set_apart(rule: RankingRule, case: Case, place: int, count: int) -> Case:
-    """Return what is known of a row whose total equals others', of which it has its own rank.
+def _case(rule: RankingRule, row: PublishedTotal, box: Box, levels: Sequence[int]) -> Case:
+    """Return what is known of a row by its own figures and by its rank among equal totals.
 
-    Such an order comes from the exact sums, or from the first tie criterion where the sums are the
-    same. The row is told even more than the order tells: which of ``count`` parts of the sums, or
-    of the tie scores, holds it (part 0 is the lowest). If two values are possible then, two are.
+    Such a rank comes from the exact totals, or from the first tie criterion where these are the
+    same. The row is told more than its rank tells: which part of the totals, or of the tie scores,
+    holds it, one part for each rank. If two values are possible then, they are possible anyway.
     """
+    totals = totals_shown(rule, row)
+    boxes = tuple(judged(rule, box, row.result))
+    if row.rank not in levels or len(levels) == 1:
+        return Case(sums_of(rule, totals), boxes)
+    place, count = levels.index(row.rank), len(levels)
+    if not _one_total(rule, boxes[0], totals):
+        return Case(sums_of(rule, totals.part(place, count)), boxes)
+    case = Case(sums_of(rule, totals), boxes)
+    return _with_tie_score(rule, case, place, count) if rule.ties else case
+
+
+def _one_total(rule: RankingRule, box: Box, totals: Window) -> bool:
+    """Tell whether all rows that show one total have the same exact total."""
+    if totals.width <= 1 or rule.round_each is not None or rule.round_total is not None:
+        return totals.width <= 1
+    parts = (
+        contribution(rule, criterion, distance)
+        for criterion, grid in zip(rule.criteria, box, strict=True)
+        for distance in (*grid[:2], *grid[-1:])
+    )
+    return gcd(*parts) >= totals.width
+
+
+def _with_tie_score(rule: RankingRule, case: Case, place: int, count: int) -> Case:
+    """Return the case with its part of the possible scores in the first tie criterion."""
     box = case.boxes[0]
-    parts = [
-        contribution(rule, one, distance)
-        for one, grid in zip(rule.criteria, box, strict=True)
-        for distance in (*islice(grid, 2), *islice(reversed(grid), 1))
-    ]
-    if rule.round_each is None and gcd(*parts) < case.window.width:
-        return replace(case, window=case.window.slice(place, count))
-    if not rule.ties:
-        return case
     tie = [one.id for one in rule.criteria].index(rule.ties[0])
-    open_values = tuple(_values(rule, case.window, box, tie))
-    each = len(open_values) // count
-    if not each:
-        return replace(case, boxes=())
-    part = open_values[place * each : (place + 1) * each]
-    grid = range(part[0], part[-1] + 1, box[tie].step)
+    possible = tuple(_values(rule, case.window, box, tie))
+    each = len(possible) // count
+    part = possible[place * each : (place + 1) * each]
+    grid = range(part[0], part[-1] + 1, box[tie].step) if part else range(0)
     return replace(case, boxes=((*box[:tie], grid, *box[tie + 1 :]),))
-
-
-def _possible(rule: RankingRule, case: Case) -> tuple[int, ...]:
-    """Return for each criterion how many values are possible, counting to two."""
-    counts: list[int] = []
-    for place in range(len(rule.criteria)):
-        found: set[int] = set()
-        for box in case.boxes:
-            found.update(islice(_values(rule, case.window, box, place), MIN_POSSIBLE_SCORES))
-        counts.append(len(found))
-    return tuple(counts)
 
 
 def _values(rule: RankingRule, window: Window, box: Box, place: int) -> Iterator[int]:
@@ -165,8 +135,10 @@ def _values(rule: RankingRule, window: Window, box: Box, place: int) -> Iterator
     if window.width < 1 or not all(box):
         return
     others = _others(rule, box, place, window.width)
-    criterion = rule.criteria[place]
-    for distance in box[place]:
+    criterion, grid = rule.criteria[place], box[place]
+    least = window.high - others.ends[-1]
+    first = bisect_left(grid, least, key=lambda one: contribution(rule, criterion, one))
+    for distance in grid[first:]:
         rest = window.high - contribution(rule, criterion, distance)
         if rest < 0:
             return
@@ -177,20 +149,18 @@ def _values(rule: RankingRule, window: Window, box: Box, place: int) -> Iterator
 @lru_cache(maxsize=1024)
 def _others(rule: RankingRule, box: Box, place: int, width: int) -> Reach:
     """Return what the other criteria can add up to. Rows, and rankings, of one set share it."""
-    sets = (
+    sets = [
         _added_by(rule, criterion, grid, width)
-        for other, (criterion, grid) in enumerate(zip(rule.criteria, box, strict=True))
-        if other != place
-    )
-    return reach(sets, width)
+        for criterion, grid in zip(rule.criteria, box, strict=True)
+    ]
+    return reach((*sets[:place], *sets[place + 1 :]), width)
 
 
 def _added_by(
     rule: RankingRule, criterion: CriterionRule, grid: range, width: int
 ) -> tuple[Stretch, ...]:
     """Return what one criterion can add, without counting a million steps that no window sees."""
-    first, last = (contribution(rule, criterion, end) for end in (grid[0], grid[-1]))
-    largest_step = contribution(rule, criterion, grid.step) + 1
-    if largest_step <= width:
+    if contribution(rule, criterion, grid.step) + 1 <= width:
+        first, last = (contribution(rule, criterion, end) for end in (grid[0], grid[-1]))
         return ((first, last),)
     return stretches((contribution(rule, criterion, one) for one in grid), width)

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.pages import (
+    archive,
+    calendar,
+    closing_soon,
+    corrections,
     criteria,
     criteria_set,
+    facets,
     home,
     method,
     position,
     positions,
     result,
     results,
+    search,
     selection,
     selections,
     training,
+    training_by_competency,
     training_offer,
     vacancies,
     vacancy,
@@ -26,10 +33,15 @@ from generator.publication import Publication
 PAGES: tuple[Callable[[Publication], Iterator[Page]], ...] = (
     home.pages,
     vacancies.pages,
+    closing_soon.pages,
+    facets.pages,
+    archive.pages,
+    calendar.pages,
     results.pages,
     selections.pages,
     criteria.pages,
     training.pages,
+    training_by_competency.pages,
     positions.pages,
     vacancy.pages,
     result.pages,
@@ -38,6 +50,8 @@ PAGES: tuple[Callable[[Publication], Iterator[Page]], ...] = (
     training_offer.pages,
     position.pages,
     method.pages,
+    corrections.pages,
+    search.pages,
 )
 """Every kind of page that the publication demands."""
 

@@ -22,6 +22,36 @@ def vacancy(vacancy_id: str) -> Address:
     return below(vacancies(), vacancy_id)
 
 
+def closing_soon() -> Address:
+    """Return the address of the vacancies that close first."""
+    return Address("lowongan/segera-tutup/", "en/vacancies/closing-soon/")
+
+
+def vacancies_by(facet: str) -> Address:
+    """Return the address of all values of one facet; its lists are in Indonesian alone."""
+    return Address(f"lowongan/{facet}/", None)
+
+
+def archive() -> Address:
+    """Return the address of the years of the vacancies that are over."""
+    return Address("lowongan/arsip/", "en/vacancies/archive/")
+
+
+def archive_year(year: int) -> Address:
+    """Return the address of the vacancies that are over since ``year``."""
+    return below(archive(), str(year))
+
+
+def calendar() -> Address:
+    """Return the address of what happens in the coming weeks."""
+    return Address("jadwal/", "en/calendar/")
+
+
+def corrections() -> Address:
+    """Return the address of all that was changed after its publication."""
+    return Address("perbaikan/", "en/corrections/")
+
+
 def selections() -> Address:
     """Return the address of the list of selections."""
     return Address("seleksi/", "en/selections/")
@@ -62,6 +92,11 @@ def training_offer(offer_id: str) -> Address:
     return below(training(), offer_id)
 
 
+def training_for(competency_id: str) -> Address:
+    """Return the address of the training that develops one competency."""
+    return below(Address("pelatihan/untuk/", "en/training/for/"), competency_id)
+
+
 def positions() -> Address:
     """Return the address of the list of positions."""
     return Address("jabatan/", "en/positions/")
@@ -75,6 +110,11 @@ def position(position_id: str) -> Address:
 def method() -> Address:
     """Return the address of the page that tells how ranks are computed and what is checked."""
     return Address("tentang/metode/", "en/about/method/")
+
+
+def search() -> Address:
+    """Return the address of the search page."""
+    return Address("cari/", "en/search/")
 
 
 def below(address: Address, name: str) -> Address:

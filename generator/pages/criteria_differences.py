@@ -60,11 +60,20 @@ def percent(criterion: PublicCriterion) -> Sentence:
     return say("%(weight)s %%", weight=criterion.weight)
 
 
+def threshold(criterion: PublicCriterion) -> Sentence | None:
+    """Return the minimum as it is said; of a cost it is the most that still passes."""
+    if criterion.minimum is None:
+        return None
+    if criterion.is_cost:
+        return say("paling tinggi %(most)s", most=criterion.minimum)
+    return say("paling rendah %(least)s", least=criterion.minimum)
+
+
 def scale_words(scale: PublicScale | None) -> Sentence:
     """Return the scale as it is said; without one it is 0 to 100."""
     if scale is None:
         return say("0 sampai 100")
-    return say("%(worst)s (terendah) sampai %(best)s (terbaik)", worst=scale.worst, best=scale.best)
+    return say("%(worst)s (terburuk) sampai %(best)s (terbaik)", worst=scale.worst, best=scale.best)
 
 
 def tie_words(criteria_set: PublicCriteriaSet) -> Sentence | None:
@@ -98,7 +107,7 @@ _OF_CRITERION: tuple[
     tuple[Callable[[Text], Sentence], Callable[[PublicCriterion], Value | None]], ...
 ] = (
     (lambda title: say("Bobot %(title)s", title=title), percent),
-    (lambda title: say("Nilai minimum %(title)s", title=title), lambda one: one.minimum),
+    (lambda title: say("Batas nilai %(title)s", title=title), threshold),
     (lambda title: say("Skala %(title)s", title=title), lambda one: scale_words(one.scale)),
     (lambda title: say("Asal nilai %(title)s", title=title), lambda one: ORIGIN[one.origin]),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.pages import addresses
 from generator.pages.criteria_differences import differences, rounding_words, tie_words
+from generator.pages.criteria_standing import standing
 from generator.pages.cross_references import first_of, vacancies_by
 from generator.pages.links import criteria_link
 from generator.pages.page import Page
@@ -24,6 +25,7 @@ def pages(publication: Publication) -> Iterator[Page]:
             context={
                 "as_of": publication.as_of,
                 "criteria_set": criteria_set,
+                "standing": standing(publication, criteria_set),
                 "ties": tie_words(criteria_set),
                 "rounding": rounding_words(criteria_set.rounding),
                 "example": worked_example(criteria_set),

@@ -5,13 +5,13 @@ Each function goes once over the publication, so that the cost of all pages stay
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from datetime import date
 
 from generator.pages.cards import VacancyCard, vacancy_card
-from generator.pages.labels import OPEN_STATES
+from generator.pages.labels import OPEN_STATES, STATE
 from generator.publication import Publication
 from generator.publication.position import (
     PublicCompetency,
@@ -24,7 +24,7 @@ from generator.publication.vacancy import PublicVacancy
 
 APPLICABLE = (*OPEN_STATES, "planned")
 """States in which a person may apply, or soon may."""
-SHOWN = 50
+SHOWN = 30
 """As many related records stand on one page; the rest is counted and found through the lists."""
 
 
@@ -50,19 +50,27 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Some:
-    """The first of a longer row of vacancies, and how many more there are."""
+    """The first of a longer row of vacancies, and how many more there are.
+
+    ``states`` counts the whole row by state, in the order of the states; without those of none.
+    """
 
     cards: tuple[VacancyCard, ...]
     more: int
+    states: tuple[tuple[str, int], ...]
 
 
 def first_of(
     publication: Publication, vacancies: Iterable[PublicVacancy], most: int = SHOWN
 ) -> Some:
     """Return at most ``most`` of the vacancies and the number of those left out."""
-    rest = iter(vacancies)
-    cards = tuple(vacancy_card(publication, vacancy) for vacancy in islice(rest, most))
-    return Some(cards, sum(1 for _ in rest))
+    row = tuple(vacancies)
+    count = Counter(vacancy.state for vacancy in row)
+    return Some(
+        cards=tuple(vacancy_card(publication, vacancy) for vacancy in row[:most]),
+        more=max(0, len(row) - most),
+        states=tuple((state, count[state]) for state in STATE if count[state]),
+    )
 
 
 def competency_at(publication: Publication, at: PublicCompetencyAt) -> CompetencyAt:
@@ -90,14 +98,15 @@ def vacancies_by(
     return {name: tuple(sorted(group, key=_urgency)) for name, group in groups.items()}
 
 
-def _urgency(vacancy: PublicVacancy) -> tuple[int, str, str]:
-    """Sort key: open ones by closing day, planned ones by opening day, then the rest by id."""
-    registration = vacancy.procedure.registration
+def _urgency(vacancy: PublicVacancy) -> tuple[int, int, str]:
+    """Sort key: open ones by closing day, planned ones by opening day, then the newest first."""
+    registration, notice = vacancy.procedure.registration, vacancy.procedure.notice
     if registration is None or vacancy.state not in APPLICABLE:
-        return 2, "", vacancy.id
+        day = notice.date if notice else registration.opens if registration else date.min
+        return 2, -day.toordinal(), vacancy.id
     planned = vacancy.state == "planned"
     day = registration.opens if planned else registration.closes
-    return int(planned), day.isoformat(), vacancy.id
+    return int(planned), day.toordinal(), vacancy.id
 
 
 def needs_by_position(publication: Publication) -> Mapping[str, tuple[Need, ...]]:
@@ -111,12 +120,22 @@ def needs_by_position(publication: Publication) -> Mapping[str, tuple[Need, ...]
         position.id: tuple(
             Need(
                 competency_at(publication, at),
-                tuple(sorted(offers[at.competency], key=lambda offered: -offered[1])),
+                tuple(
+                    sorted(
+                        (one for one in offers[at.competency] if _is_for(one[0], position)),
+                        key=lambda offered: -offered[1],
+                    )
+                ),
             )
             for at in position.requires
         )
         for position in publication.positions.values()
     }
+
+
+def _is_for(offer: PublicTrainingOffer, position: PublicPosition) -> bool:
+    """Tell whether those of the position's class may take part; no class named means everybody."""
+    return not offer.for_classes or position.position_class in offer.for_classes
 
 
 def positions_by_competency(publication: Publication) -> Mapping[str, tuple[PublicPosition, ...]]:

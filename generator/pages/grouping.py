@@ -1,4 +1,4 @@
-"""The order of lists in which a person can act: open first, then coming, then all that is over."""
+"""The order of lists in which a person can act: open, coming, of unknown dates, then over."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Protocol, TypeVar
 from generator.pages.cards import Closing
 from generator.pages.labels import OPEN_STATES
 
-GROUPS = (OPEN_STATES, ("planned",))
+GROUPS = (OPEN_STATES, ("planned",), ("listed",))
 """States in the order in which a reader can act on them; every other state comes last."""
 
-OPEN, PLANNED, OVER = range(len(GROUPS) + 1)
-NAMES = ("open", "planned", "over")
+OPEN, PLANNED, LISTED, OVER = range(len(GROUPS) + 1)
+NAMES = ("open", "planned", "listed", "over")
 
 
 class Dated(Protocol):
@@ -39,7 +39,7 @@ Card = TypeVar("Card", bound=Dated)
 
 
 def group_of(card: Dated) -> int:
-    """Return the number of the group: open, planned or over."""
+    """Return the number of the group: open, planned, listed or over."""
     return next((n for n, states in enumerate(GROUPS) if card.state in states), OVER)
 
 

@@ -87,6 +87,12 @@ STATE_ROLE: Mapping[str, str] = {
 }
 """The role of the tag that names a state; the word says it first, the colour second."""
 
+WITHOUT_REGISTRATION: Labels = {
+    "listed": say("Tanggal pendaftaran tidak tercantum dalam daftar yang disalin"),
+    "": say("Tidak dibuka untuk lamaran"),
+}
+"""What is said of a post without a registration: of a copied list, and of any other."""
+
 OPEN_STATES = ("open", "closing_soon", "extended")
 """States in which a person may apply."""
 
@@ -129,7 +135,7 @@ REFUSAL: Labels = {
 
 RESULT: Labels = {
     "": say("Memenuhi semua batas nilai"),
-    "below_minimum": say("Di bawah nilai minimum"),
+    "below_minimum": say("Tidak memenuhi batas nilai"),
     "below_pass_mark": say("Di bawah ambang batas"),
 }
 

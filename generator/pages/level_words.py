@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.pages.labels import Labels
-from generator.wording import say
+from generator.publication import PublicCriteriaSet, PublicResult
+from generator.wording import Sentence, say
 
 SHOWS: Labels = {
     "aggregate": say(
@@ -38,3 +39,31 @@ CHECKED: Labels = {
     ),
     "full": say("Situs ini menghitung ulang setiap nilai akhir dan setiap peringkat."),
 }
+
+
+def shown(level: str, criteria_set: PublicCriteriaSet | None) -> Sentence:
+    """Return what is published at a level; without a set there are no weights to promise."""
+    if level == "aggregate" and criteria_set is None:
+        return say("Yang terbit: jumlah orang pada tiap tahap, keputusan dan alasannya.")
+    return SHOWS[level]
+
+
+def withheld(level: str, criteria_set: PublicCriteriaSet | None) -> Sentence:
+    """Return what a level holds back; where nobody is ranked it speaks of no rank."""
+    if level == "aggregate" and (criteria_set is None or not criteria_set.ranks):
+        return say(
+            "Penilaian per orang tidak terbit: belum ada keputusan yang menjadi dasarnya, atau"
+            " orangnya terlalu sedikit sehingga dapat ditebak."
+        )
+    return HOLDS_BACK[level]
+
+
+def held_back(result: PublicResult, criteria_set: PublicCriteriaSet | None) -> Sentence:
+    """Return what a result holds back and why; after their last day that is the rows."""
+    if not result.rows_ended or result.rows_until is None:
+        return withheld(result.level, criteria_set)
+    return say(
+        "Nilai dan peringkat per orang tayang paling lama sampai %(day)s. Hari itu sudah lewat,"
+        " jadi barisnya tidak ada lagi di sini; jumlah, kriteria, dan keputusannya tetap tayang.",
+        day=result.rows_until,
+    )

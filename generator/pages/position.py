@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from generator.pages import addresses
 from generator.pages.cross_references import (
     first_of,
-    is_open,
     needs_by_position,
     reached_from,
     vacancies_by,
@@ -21,7 +20,7 @@ def pages(publication: Publication) -> Iterator[Page]:
     """Yield the page of each position."""
     needs = needs_by_position(publication)
     before = reached_from(publication)
-    opened = vacancies_by(publication, lambda vacancy: vacancy.position, is_open)
+    wanted = vacancies_by(publication, lambda vacancy: vacancy.position)
     for position in publication.positions.values():
         yield Page(
             address=addresses.position(position.id),
@@ -34,6 +33,6 @@ def pages(publication: Publication) -> Iterator[Page]:
                     position_link(publication.positions[name]) for name in position.leads_to
                 ),
                 "reached_from": tuple(position_link(one) for one in before.get(position.id, ())),
-                "opened": first_of(publication, opened.get(position.id, ())),
+                "vacancies": first_of(publication, wanted.get(position.id, ())),
             },
         )

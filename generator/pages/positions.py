@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.pages import addresses
 from generator.pages.labels import OPEN_STATES, POSITION_CLASS
+from generator.pages.list_filter import position_filter
 from generator.pages.page import Address, Page
 from generator.pages.parts import parts
 from generator.publication import Publication
@@ -39,7 +40,8 @@ def pages(publication: Publication) -> Iterator[Page]:
         )
         for position in publication.positions.values()
     ]
-    cards.sort(key=lambda card: (classes.index(card.position_class), card.title.id))
+    cards.sort(key=lambda card: (classes.index(card.position_class), card.title.id.casefold()))
+    search = position_filter(publication)
     for part in parts(cards, addresses.positions()):
         yield Page(
             address=part.address,
@@ -47,6 +49,7 @@ def pages(publication: Publication) -> Iterator[Page]:
             context={
                 "as_of": publication.as_of,
                 "part": part,
+                "search": search,
                 "groups": tuple(
                     (name, tuple(card for card in part.items if card.position_class == name))
                     for name in classes

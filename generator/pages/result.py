@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.pages import addresses
 from generator.pages.criteria_differences import rounding_words, tie_words
-from generator.pages.level_words import CHECKED, HOLDS_BACK
+from generator.pages.level_words import CHECKED, held_back
 from generator.pages.links import criteria_link, vacancy_link
 from generator.pages.page import Page
 from generator.pages.result_words import appointed_code, effective_rank, first_line, lengthened
@@ -47,7 +47,7 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "agency": publication.agencies[vacancy.agency],
                 "unit": publication.units.get(vacancy.unit),
                 "checked": CHECKED[result.level],
-                "holds_back": HOLDS_BACK[result.level],
+                "holds_back": held_back(result, criteria_set),
                 **_of_result(result, criteria_set),
             },
             indexed=not result.rows,

@@ -77,11 +77,22 @@ def _decided(result: PublicResult) -> Sentence:
         return say("keputusan PPK belum terbit")
     if len(result.decisions) == 1:
         return _one_decision(result.decisions[0])
+    return _several_decisions(result.decisions)
+
+
+def _several_decisions(decisions: Sequence[PublicDecision]) -> Sentence:
+    """Name the last decree only where the last day has no other."""
+    count, day = len(decisions), max(decision.date for decision in decisions)
+    last = {decision.decree for decision in decisions if decision.date == day}
+    if len(last) > 1:
+        return say(
+            "%(count)s keputusan pengangkatan, terakhir tanggal %(date)s", count=count, date=day
+        )
     return say(
         "%(count)s keputusan pengangkatan, terakhir %(decree)s tanggal %(date)s",
-        count=len(result.decisions),
-        decree=latest(result.decisions).decree,
-        date=latest(result.decisions).date,
+        count=count,
+        decree=last.pop(),
+        date=day,
     )
 
 
@@ -98,8 +109,3 @@ def _one_decision(decision: PublicDecision) -> Sentence:
         decree=decision.decree,
         date=decision.date,
     )
-
-
-def latest(decisions: Sequence[PublicDecision]) -> PublicDecision:
-    """Return the decision of the latest day."""
-    return max(decisions, key=lambda decision: decision.date)

@@ -15,21 +15,25 @@ from generator.wording import Text
 
 @dataclass(frozen=True, slots=True)
 class SelectionCard:
-    """A selection in a list; ``registration`` holds its first and its last day."""
+    """A selection in a list; ``registration`` holds its first and its last day.
+
+    ``noticed`` is the day of the signed announcement.
+    """
 
     address: Address
     title: Text
     agency: Text
     vacancies: int
     notice: str
+    noticed: date | None
     registration: tuple[date, date] | None
 
 
 def pages(publication: Publication) -> Iterator[Page]:
-    """Yield the parts of the list, the latest registration first."""
+    """Yield the parts of the list, the latest registration or else announcement first."""
     cards = sorted(
         (_card(publication, selection) for selection in publication.selections.values()),
-        key=lambda card: card.registration or (date.min, date.min),
+        key=_newness,
         reverse=True,
     )
     for part in parts(cards, addresses.selections()):
@@ -40,6 +44,11 @@ def pages(publication: Publication) -> Iterator[Page]:
         )
 
 
+def _newness(card: SelectionCard) -> tuple[date, date]:
+    noticed = card.noticed or date.min
+    return card.registration or (noticed, noticed)
+
+
 def _card(publication: Publication, selection: PublicSelection) -> SelectionCard:
     notice, registration = selection.procedure.notice, selection.procedure.registration
     return SelectionCard(
@@ -48,5 +57,6 @@ def _card(publication: Publication, selection: PublicSelection) -> SelectionCard
         agency=publication.agencies[selection.agency].name,
         vacancies=len(selection.vacancies),
         notice=notice.number if notice else "",
+        noticed=notice.date if notice else None,
         registration=(registration.opens, registration.closes) if registration else None,
     )

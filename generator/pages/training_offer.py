@@ -15,6 +15,7 @@ from generator.pages.cross_references import (
 )
 from generator.pages.links import position_link
 from generator.pages.page import Page
+from generator.policy import SMALLEST_COUNT
 from generator.publication import Publication, PublicPosition, PublicTrainingOffer
 
 POSITIONS_SHOWN = 20
@@ -38,6 +39,7 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "required_by": tuple(position_link(p) for p in positions[:POSITIONS_SHOWN]),
                 "more_positions": max(0, len(positions) - POSITIONS_SHOWN),
                 "opened": first_of(publication, vacancies),
+                "smallest": SMALLEST_COUNT,
             },
         )
 

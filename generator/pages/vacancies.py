@@ -1,21 +1,30 @@
-"""The list of vacancies: those that stand open first, soonest closing first."""
+"""The list of vacancies under way: those that stand open first, soonest closing first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.pages import addresses
+from generator.pages.archive import archive_years
 from generator.pages.cards import VacancyCard, vacancy_card
 from generator.pages.grouping import OPEN, group_of, grouped, urgency
+from generator.pages.list_filter import vacancy_filter
 from generator.pages.page import Page
 from generator.pages.parts import parts
+from generator.pages.search_files import OVER
+from generator.pages.vacancy_facets import vacancy_facets
 from generator.publication import Publication
+
+CLOSING_SOON = "closing_soon"
+"""The state of what closes within days."""
 
 
 def pages(publication: Publication) -> Iterator[Page]:
     """Yield the parts of the list; without any vacancy one page that says so."""
-    cards = _cards(publication)
+    cards = [card for card in _cards(publication) if card.state not in OVER]
     opened = sum(group_of(card) == OPEN for card in cards)
+    search = vacancy_filter(publication, cards)
+    facets, years = vacancy_facets(publication), archive_years(publication)
     for part in parts(cards, addresses.vacancies()):
         yield Page(
             address=part.address,
@@ -23,9 +32,13 @@ def pages(publication: Publication) -> Iterator[Page]:
             context={
                 "as_of": publication.as_of,
                 "part": part,
+                "search": search,
                 "groups": grouped(part.items),
                 "open_count": opened,
+                "closing_count": sum(card.state == CLOSING_SOON for card in cards),
                 "all_count": len(cards),
+                "facets": facets if part.number == 1 else (),
+                "years": years,
             },
         )
 

@@ -9,9 +9,10 @@ from generator.pages import addresses
 from generator.pages.changes import changes_shown
 from generator.pages.cross_references import needs_by_position
 from generator.pages.labels import OPEN_STATES
-from generator.pages.level_words import HOLDS_BACK, SHOWS
+from generator.pages.level_words import shown, withheld
 from generator.pages.links import criteria_link, position_link, selection_link, vacancy_link
 from generator.pages.page import Page
+from generator.pages.schedule import schedule_shown
 from generator.pages.worked_example import worked_example
 from generator.publication import Publication, PublicVacancy
 
@@ -34,27 +35,28 @@ def pages(publication: Publication) -> Iterator[Page]:
 
 
 def _of_vacancy(publication: Publication, vacancy: PublicVacancy) -> Mapping[str, object]:
-    """Return the vacancy itself and the words of its state and level."""
+    """Return the vacancy itself and the words of its state."""
     return {
         "as_of": publication.as_of,
         "vacancy": vacancy,
         "procedure": vacancy.procedure,
         "called_off": vacancy.cancelled is not None,
+        "schedule": schedule_shown(vacancy.procedure),
         "schedule_day": date.min if vacancy.cancelled else publication.as_of,
         "is_open": vacancy.state in OPEN_STATES,
-        "level_shows": SHOWS[vacancy.terms.level],
-        "level_holds_back": HOLDS_BACK[vacancy.terms.level],
         "changes": changes_shown(vacancy.procedure.changes),
     }
 
 
 def _around(publication: Publication, vacancy: PublicVacancy) -> Mapping[str, object]:
-    """Return the records around the vacancy; each is absent where there is none."""
+    """Return the records around the vacancy, each absent where there is none, and its level."""
     criteria_set = publication.criteria_sets.get(vacancy.procedure.criteria)
     return {
         "agency": publication.agencies[vacancy.agency],
         "unit": publication.units.get(vacancy.unit),
         "criteria_set": criteria_set,
+        "level_shows": shown(vacancy.terms.level, criteria_set),
+        "level_holds_back": withheld(vacancy.terms.level, criteria_set),
         "criteria_link": criteria_link(criteria_set),
         "selection_link": selection_link(publication.selections.get(vacancy.selection)),
         "position_link": position_link(publication.positions.get(vacancy.position)),

@@ -61,7 +61,7 @@ class WorkedExample:
 
 def worked_example(criteria_set: PublicCriteriaSet) -> WorkedExample | None:
     """Return the example of a set that ranks by weighted totals; nine boxes rank nobody."""
-    if criteria_set.method == "nine_box" or not criteria_set.criteria:
+    if not criteria_set.ranks or not criteria_set.criteria:
         return None
     rounding = criteria_set.rounding or PublicRounding(None, None)
     people = range(len(NAMES))
@@ -133,8 +133,7 @@ def _misses(criterion: PublicCriterion, raw: Decimal) -> bool:
     """Compare with the minimum in the direction of the scale; who reaches it has not missed it."""
     if criterion.minimum is None:
         return False
-    cost = criterion.scale is not None and criterion.scale.worst > criterion.scale.best
-    return raw > criterion.minimum if cost else raw < criterion.minimum
+    return raw > criterion.minimum if criterion.is_cost else raw < criterion.minimum
 
 
 def _shown(number: Fraction, declared: int | None) -> Amount:

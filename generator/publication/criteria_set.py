@@ -28,6 +28,11 @@ class PublicCriterion:
     minimum: Decimal | None
     scale: PublicScale | None
 
+    @property
+    def is_cost(self) -> bool:
+        """Tell whether less is better, so that ``minimum`` is the most that still passes."""
+        return self.scale is not None and self.scale.worst > self.scale.best
+
 
 @dataclass(frozen=True, slots=True)
 class PublicNorm:
@@ -65,3 +70,8 @@ class PublicCriteriaSet:
     rounding: PublicRounding | None
     replaces: str
     replaced_by: str
+
+    @property
+    def ranks(self) -> bool:
+        """Tell whether totals are ranked; nine boxes group people and rank nobody."""
+        return self.method != "nine_box"

@@ -148,7 +148,11 @@ class PublicDifference:
 
 @dataclass(frozen=True, slots=True)
 class PublicResult:
-    """The outcome of one vacancy. ``rows`` is empty at level *aggregate*.
+    """The outcome of one vacancy. ``rows`` is empty at level *aggregate*, and once they ended.
+
+    ``rows_until`` is the last day on which rows may be shown, where one is named; ``rows_ended``
+    tells that it has passed. What is left then follows from the outcome alone, so that it does not
+    matter whether the file of rows has been removed.
 
     ``candidates`` is the number of people who were judged to the end (those of the ranking, or
     those who entered the last counted stage).
@@ -159,6 +163,8 @@ class PublicResult:
     announced: date
     candidates: int | None
     shortlisted: int | None
+    rows_until: date | None
+    rows_ended: bool
     funnel: tuple[PublicFunnelStage, ...]
     rows: tuple[PublicRow, ...]
     tie_decisions: tuple[PublicTieDecision, ...]

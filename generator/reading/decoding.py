@@ -56,6 +56,21 @@ def decode(data: bytes, path: str, most: int) -> Decoded:
     return Decoded(text, legible(text) if findings else text, findings)
 
 
+def text_of(data: bytes, *, loosely: bool) -> str | None:
+    """Return the text to be searched in the bytes of a file.
+
+    ``loosely`` reads whatever its encoding is, so that nothing hides in it; else the text is absent
+    where the bytes are not plain UTF-8.
+    """
+    for mark, encoding in _MARKS:
+        if loosely and data.startswith(mark):
+            return data.decode(encoding, "replace")
+    text = data.decode(errors="replace").removeprefix("\ufeff")
+    if loosely:
+        return text.replace("\0", "")
+    return None if "\0" in text or "\ufffd" in text else text
+
+
 def too_large(path: str, most: int) -> Finding:
     """Return the finding for a file of more than ``most`` bytes."""
     return Finding(

@@ -20,7 +20,7 @@ CONTACT_STEPS: frozenset[Steps] = frozenset(
 
 LINE = re.compile(r".+")
 CELL = re.compile(r"[^,;\t]+")
-_OFFICE_KINDS = frozenset((Kind.PHONE, Kind.EMAIL))
+OFFICE_KINDS = frozenset((Kind.PHONE, Kind.EMAIL))
 _MESSAGES: dict[Kind, Sentence] = {
     Kind.NIP: say("di sini tertulis nomor yang berbentuk NIP"),
     Kind.NIK: say("di sini tertulis nomor yang berbentuk NIK"),
@@ -35,7 +35,7 @@ _USE_CONTACT = say("Hapus. Telepon dan surel kantor hanya ditulis pada contact i
 
 def identifier_finding(hit: Hit, place: Place) -> Finding:
     """Return the finding for an identifier at ``place``; it never repeats the identifier."""
-    hint = _USE_CONTACT if hit.kind in _OFFICE_KINDS else _DELETE
+    hint = _USE_CONTACT if hit.kind in OFFICE_KINDS else _DELETE
     return Finding(DIRECT_IDENTIFIER, place, _MESSAGES[hit.kind], hint)
 
 
@@ -44,11 +44,11 @@ def scan_document(document: Document, text: str) -> Iterator[Finding]:
     # An escape can hide anything from a look at the whole; so can nothing else.
     if "\\" not in text and not suspicious(text):
         return
-    office = _is_agency(document.path)
+    office = is_agency(document.path)
     starts = line_starts(text)
     notes = ((note, ()) for note in document.comments)
     for scalar, steps in (*_scalars(document.root, ()), *notes):
-        allowed = _OFFICE_KINDS if office and steps in CONTACT_STEPS else frozenset[Kind]()
+        allowed = OFFICE_KINDS if office and steps in CONTACT_STEPS else frozenset[Kind]()
         index = starts[scalar.line - 1] + scalar.column - 1
         for hit in find(scalar.text):
             # The identifier stands there as it is, unless it is disguised or folded.
@@ -76,11 +76,11 @@ def scan_text(text: str, path: str, part: re.Pattern[str] = LINE) -> Iterator[Fi
     Which value is the contact of an office cannot be told there, so in a file of an agency
     telephones and e-mails are passed over until it can be read.
     """
-    office = _is_agency(path)
+    office = is_agency(path)
     for number, line in enumerate(text.split("\n"), start=1):
         for match in part.finditer(line):
             for hit in find(match[0]):
-                if not (office and hit.kind in _OFFICE_KINDS):
+                if not (office and hit.kind in OFFICE_KINDS):
                     place = Place(path, number, match.start() + hit.start + 1)
                     yield identifier_finding(hit, place)
 
@@ -90,7 +90,8 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (finding.place.line, finding.place.column)))
 
 
-def _is_agency(path: str) -> bool:
+def is_agency(path: str) -> bool:
+    """Tell whether a path is that of a file about an agency, which may hold an office's contact."""
     return PurePosixPath(path).parent.name == Agency.folder
 
 

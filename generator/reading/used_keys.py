@@ -17,11 +17,13 @@ ROSTER_END = ".roster.json"
 
 
 def read_used_keys(folder: Path) -> tuple[UsedKey, ...]:
-    """Return what the rosters in a folder say of their keys; nothing where there is no folder.
+    """Return what the rosters in a folder, and in the folders in it, say of their keys.
 
+    So an old roster that was put aside still counts; a folder that does not exist holds none.
     Raises ``FindingsError`` for a roster that cannot be read: a key could be used twice unseen.
     """
-    return tuple(_read(path) for path in sorted(folder.glob(f"*{ROSTER_END}")))
+    found = (*folder.glob(f"*{ROSTER_END}"), *folder.glob(f"*/*{ROSTER_END}"))
+    return tuple(map(_read, sorted(found)))
 
 
 def _read(path: Path) -> UsedKey:

@@ -26,6 +26,7 @@ RESERVED_IDS = frozenset(
     (
         *("index", "404", "assets", "search", "log", "con", "nul", "prn", "aux", "api", "page"),
         *("unduh", "hal", "arsip", "wilayah", "instansi", "jenjang", "jenis", "segera-tutup"),
+        *("untuk", "for", "archive", "closing-soon"),
     )
 )
 """Ids that would collide with an address of the site or with a device name of a file system."""

@@ -1,10 +1,11 @@
-"""The filters and functions that templates may use; each speaks the language of its page."""
+"""The filters and functions that templates may use, made for one language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Protocol
 
 from jinja2 import pass_context
@@ -18,6 +19,9 @@ from generator.writing import numbers
 from generator.writing.gettext import language_of
 
 Tool = Callable[..., object]
+
+REMEMBERED = 10_000
+"""As many periods and deadlines are remembered; days are few and are all remembered."""
 
 
 class Staged(Protocol):
@@ -39,66 +43,69 @@ def marked(text: Text, language: Language) -> Markup:
     words, spoken = text.within(language)
     if spoken == language:
         return escape(words)
-    return Markup('<span lang="{}">{}</span>').format(spoken, words)
+    return Markup(f'<span lang="{spoken}">{escape(words)}</span>')  # noqa: S704 - escaped
 
 
-def word_filters(wordings: Mapping[Language, Wording]) -> dict[str, Tool]:
+def word_filters(wording: Wording) -> dict[str, Tool]:
     """Return the filters for sentences and texts."""
+    language = wording.language
 
-    @pass_context
-    def say(context: Context, sentence: Sentence) -> str:
-        return wordings[language_of(context)].text(sentence)
-
-    @pass_context
-    def words(context: Context, text: Text | Sentence) -> Markup:
-        language = language_of(context)
-        if isinstance(text, Sentence):
-            return escape(wordings[language].text(text))
+    # Sentences are not remembered: those with 1.0 and 1.00 in them are equal and read differently.
+    @lru_cache(maxsize=REMEMBERED)
+    def of_text(text: Text) -> Markup:
         return marked(text, language)
 
-    @pass_context
-    def plain(context: Context, text: Text) -> str:
-        return text.within(language_of(context))[0]
+    def words(text: Text | Sentence) -> Markup:
+        return of_text(text) if isinstance(text, Text) else escape(wording.text(text))
 
-    @pass_context
-    def stage_name(context: Context, stage: Staged) -> Markup:
-        language = language_of(context)
+    def plain(text: Text) -> str:
+        return text.within(language)[0]
+
+    def stage_name(stage: Staged) -> Markup:
         if stage.title is not None:
             return marked(stage.title, language)
         known = STAGE.get(stage.stage)
-        return escape(wordings[language].text(known) if known else stage.stage)
+        return escape(wording.text(known) if known else stage.stage)
 
-    return {"say": say, "words": words, "plain": plain, "stage_name": stage_name}
+    def label(labels: Mapping[str, Sentence], key: str) -> str:
+        return wording.text(labels[key])
+
+    return {
+        "say": wording.text,
+        "words": words,
+        "plain": plain,
+        "stage_name": stage_name,
+        "label": label,
+    }
 
 
-def number_filters(wordings: Mapping[Language, Wording]) -> dict[str, Tool]:
-    """Return the filters for days, times and amounts."""
-    speeches = {language: numbers.speech(wording) for language, wording in wordings.items()}
+def number_filters(wording: Wording) -> dict[str, Tool]:
+    """Return the filters for days, times and amounts; each result is worked out once."""
+    speech = numbers.speech(wording)
+    remembered = lru_cache(maxsize=REMEMBERED)
 
-    @pass_context
-    def day(context: Context, value: date, form: str = "long") -> Markup:
-        return numbers.marked_day(speeches[language_of(context)], value, form)
+    @cache
+    def day(value: date, form: str = "long") -> Markup:
+        return numbers.marked_day(speech, value, form)
 
-    @pass_context
-    def period(context: Context, days: tuple[date, date], form: str = "long") -> Markup:
-        return numbers.marked_period(speeches[language_of(context)], days, form)
+    @remembered
+    def period(days: tuple[date, date], form: str = "long") -> Markup:
+        return numbers.marked_period(speech, days, form)
 
-    @pass_context
-    def moment(context: Context, value: date, at: str, zone: str) -> Markup:
-        return numbers.marked_moment(speeches[language_of(context)], value, at, zone)
+    @remembered
+    def moment(value: date, at: str, zone: str) -> Markup:
+        return numbers.marked_moment(speech, value, at, zone)
 
-    @pass_context
-    def elsewhere(context: Context, value: date, at: str, zone: str) -> str:
-        return numbers.elsewhere(speeches[language_of(context)], value, at, zone)
+    @remembered
+    def elsewhere(value: date, at: str, zone: str) -> str:
+        return numbers.elsewhere(speech, value, at, zone)
 
-    @pass_context
-    def number(context: Context, value: Decimal | int) -> str:
-        return speeches[language_of(context)].number(str(value))
+    def number(value: Decimal | int) -> Markup:
+        return speech.number(str(value))
 
-    @pass_context
-    def rupiah(context: Context, value: int) -> str:
-        amount = speeches[language_of(context)].number(str(value))
-        return f"Rp{amount}" if language_of(context) == "id" else f"IDR {amount}"
+    def rupiah(value: int) -> str:
+        amount = speech.number(str(value))
+        return f"Rp{amount}" if wording.language == "id" else f"IDR {amount}"
 
     return {
         "day": day,
@@ -125,16 +132,30 @@ def code(value: str) -> str:
     return " ".join(value[start : start + 4] for start in range(0, len(value), 4))
 
 
-def functions(wordings: Mapping[Language, Wording]) -> dict[str, Tool]:
-    """Return the functions: links between pages, and words of closed vocabularies."""
+def tools(wording: Wording) -> dict[str, Tool]:
+    """Return everything that templates of one language may call, by name."""
+    return {**word_filters(wording), **number_filters(wording), "href": href}
 
+
+def tools_of_all(wordings: Mapping[Language, Wording]) -> dict[str, Tool]:
+    """Return the same for an environment of several languages: each asks its page for its own."""
+    spoken: dict[Language, dict[str, Tool]] = {
+        language: tools(wording) for language, wording in wordings.items()
+    }
+    names = {name for known in spoken.values() for name in known} - {"href"}
+    return {**{name: _asking(spoken, name) for name in names}, "href": href}
+
+
+def _asking(spoken: Mapping[Language, Mapping[str, Tool]], name: str) -> Tool:
     @pass_context
-    def href(context: Context, target: Address | str) -> str:
-        path = target if isinstance(target, str) else target.within(language_of(context))
-        return f"{context['root']}{path}"
+    def tool(context: Context, *arguments: object) -> object:
+        return spoken[language_of(context)][name](*arguments)
 
-    @pass_context
-    def label(context: Context, labels: Mapping[str, Sentence], key: str) -> str:
-        return wordings[language_of(context)].text(labels[key])
+    return tool
 
-    return {"href": href, "label": label}
+
+@pass_context
+def href(context: Context, target: Address | str) -> str:
+    """Return a link from the page of ``context`` to another page or file of the site."""
+    path = target if isinstance(target, str) else target.within(language_of(context))
+    return f"{context['root']}{path}"

@@ -8,7 +8,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from markupsafe import Markup
+from babel.numbers import get_decimal_symbol, get_group_symbol, get_minus_sign_symbol
+from markupsafe import Markup, escape
 
 from generator.wording import Language, Wording, say
 
@@ -30,13 +31,17 @@ DAY_FORMS: dict[Language, dict[str, str]] = {
 """``long`` stands in sentences, ``weekday`` names a deadline, ``short`` fits a table."""
 
 
+REMEMBERED = 20_000
+"""As many numbers are remembered for each language; scores and weights come again and again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """How one language writes days and numbers."""
 
     wording: Wording
     day: Callable[[date, str], str]
-    number: Callable[[str], str]
+    number: Callable[[str], Markup]
 
 
 def speech(wording: Wording) -> Speech:
@@ -50,18 +55,24 @@ def speech(wording: Wording) -> Speech:
     def day(value: date, form: str) -> str:
         return wording.date(value, forms[form])
 
-    @lru_cache(maxsize=100_000)
-    def number(text: str) -> str:
-        return wording.number(Decimal(text))
+    symbols = {
+        ",": get_group_symbol(wording.locale),
+        ".": get_decimal_symbol(wording.locale),
+        "-": get_minus_sign_symbol(wording.locale),
+    }
+    separators = str.maketrans({sign: escape(symbol) for sign, symbol in symbols.items()})
+
+    @lru_cache(maxsize=REMEMBERED)
+    def number(text: str) -> Markup:
+        # Babel knows the signs, and would read a pattern anew for every number.
+        return Markup(f"{Decimal(text):,f}".translate(separators))  # noqa: S704 - digits and signs
 
     return Speech(wording, day, number)
 
 
 def marked_day(speech: Speech, value: date, form: str = "long") -> Markup:
     """Return a day in words with its machine form."""
-    return Markup('<time datetime="{}">{}</time>').format(
-        value.isoformat(), speech.day(value, form)
-    )
+    return _time(value.isoformat(), speech.day(value, form))
 
 
 def marked_period(speech: Speech, days: tuple[date, date], form: str = "long") -> Markup:
@@ -75,8 +86,11 @@ def marked_period(speech: Speech, days: tuple[date, date], form: str = "long") -
     until = "–" if form == "short" else speech.wording.text(_UNTIL)
     opening = speech.day(start, _needed(start, end, form))
     dash = until if form == "short" and opening.isdecimal() else f" {until} "
-    first = Markup('<time datetime="{}">{}</time>').format(start.isoformat(), opening)
-    return first + dash + marked_day(speech, end, form)
+    return _time(start.isoformat(), opening) + dash + marked_day(speech, end, form)
+
+
+def _time(machine: str, words: str) -> Markup:
+    return Markup(f'<time datetime="{machine}">{escape(words)}</time>')  # noqa: S704 - escaped
 
 
 def _needed(start: date, end: date, form: str) -> str:
@@ -106,9 +120,7 @@ def marked_moment(speech: Speech, value: date, at: str, zone: str) -> Markup:
         if speech.wording.language == "id"
         else f"{day}, {time_of_day}\N{NO-BREAK SPACE}{zone} (UTC+{offset})"
     )
-    return Markup('<time datetime="{}">{}</time>').format(
-        f"{moment:%Y-%m-%dT%H:%M}+{offset:02}:00", words
-    )
+    return _time(f"{moment:%Y-%m-%dT%H:%M}+{offset:02}:00", words)
 
 
 def elsewhere(speech: Speech, value: date, at: str, zone: str) -> str:

@@ -84,7 +84,8 @@ def _stands(file: NewFile) -> bool:
         return True
     raise UsageError(
         say(
-            "%(path)s sudah ada dengan isi lain dan tidak ditimpa. Pindahkan dahulu.",
+            "%(path)s sudah ada dengan isi lain dan tidak ditimpa. Pindahkan dahulu,"
+            " misalnya ke subfolder.",
             path=file.path.as_posix(),
         )
     )

@@ -11,8 +11,10 @@ from pathlib import Path
 import nh3
 from markupsafe import Markup
 
-PUBLIC_CONTENT = (".md", ".png", ".jpg", ".jpeg", ".webp", ".pdf", ".csv", ".xlsx")
-"""What of ``content/`` may go into the site; anything else is refused, not published by luck."""
+from generator.writing.pictures import FORMATS
+
+PUBLIC_CONTENT = (".md", *FORMATS)
+"""What of ``content/`` may go into the site: prose and pictures. All else is refused."""
 _TAGS = frozenset(
     [
         "a",

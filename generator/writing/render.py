@@ -14,7 +14,7 @@ and offers the blocks ``title``, ``description``, ``head`` and ``content``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -25,18 +25,14 @@ import site_templates
 from generator.pages import addresses, labels, training_labels
 from generator.pages.page import Page
 from generator.wording import LANGUAGES, Language, Wording
-from generator.writing.filters import functions, number_filters, word_filters
+from generator.writing.filters import Tool, tools, tools_of_all
 from generator.writing.gettext import install_gettext
+from generator.writing.once import Once
+from generator.writing.one_language import OneLanguage
 from generator.writing.shell import Site, page_variables
+from generator.writing.translating import CALLED_AS_FILTERS
 
 TEMPLATES = Path(site_templates.__file__).parent
-
-
-class _Environment(jinja2.Environment):
-    """Copies its globals once for each template; Jinja's chain of maps is slow in every include."""
-
-    def make_globals(self, d: MutableMapping[str, object] | None) -> MutableMapping[str, object]:
-        return {**self.globals, **(d or {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +71,8 @@ def environment(
     language: Language, wordings: Mapping[Language, Wording], folders: Sequence[Path]
 ) -> jinja2.Environment:
     """Return a Jinja environment whose pages, and the macros they import, speak ``language``."""
-    made = _Environment(
-        loader=jinja2.FileSystemLoader(folders),
-        autoescape=True,
-        auto_reload=False,
-    )
-    install(made, wordings)
+    made = OneLanguage(wordings[language], jinja2.FileSystemLoader(folders))
+    _settle(made, wordings, tools(wordings[language]))
     _globals(made)["lang"] = language
     return made
 
@@ -91,15 +83,27 @@ def install(environment: jinja2.Environment, wordings: Mapping[Language, Wording
     It must have no template loaded yet. MkDocs' own one serves both languages at once, so its
     pages name theirs as ``lang``, and macros with words of their own are imported with context.
     """
+    _settle(environment, wordings, tools_of_all(wordings))
+
+
+def _settle(
+    environment: jinja2.Environment,
+    wordings: Mapping[Language, Wording],
+    filters: Mapping[str, Tool],
+) -> None:
     environment.add_extension("jinja2.ext.i18n")
+    environment.add_extension(Once)
     environment.policies["ext.i18n.trimmed"] = True
     environment.autoescape = True
     environment.undefined = jinja2.StrictUndefined
     environment.trim_blocks = environment.lstrip_blocks = True
     install_gettext(environment, wordings)
-    environment.filters.update({**word_filters(wordings), **number_filters(wordings)})
+    environment.filters.update(filters)
     _globals(environment).update(
-        {**functions(wordings), "at": addresses, "labels": labels, "training": training_labels}
+        {name: filters[name] for name in CALLED_AS_FILTERS},
+        at=addresses,
+        labels=labels,
+        training=training_labels,
     )
 
 

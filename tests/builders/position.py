@@ -49,7 +49,7 @@ def a_public_training_offer(**changes: object) -> PublicTrainingOffer:
         provider=Text("BKPSDM Kota Contoh"),
         hours=120,
         develops=(PublicCompetencyAt("pengambilan-keputusan", 3),),
-        for_classes=("administrator",),
+        for_classes=("administrator", "jpt_pratama"),
         quota=30,
         reserved_remote=6,
         registration=a_registration(opens=date(2026, 2, 20), closes=date(2026, 3, 20)),

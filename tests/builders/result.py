@@ -59,6 +59,8 @@ def a_public_result(**changes: object) -> PublicResult:
         announced=date(2026, 3, 20),
         candidates=6,
         shortlisted=3,
+        rows_until=None,
+        rows_ended=False,
         funnel=(
             PublicFunnelStage("registration", None, 15, 15, 0, 0, (), None),
             PublicFunnelStage(

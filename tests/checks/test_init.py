@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import CHECK_RULES, CHECKS, run_checks
-from generator.checks.check import Check
+from generator.checks import CHECK_RULES, CHECKS, DAY_CHECKS, run_checks
+from generator.checks.check import Check, DayCheck
 from generator.finding import Severity
 from tests.record_builders import (
     AGENCY,
@@ -102,8 +102,8 @@ def test_hints(tmp_path: Path, change: tuple[str, Change], expected: str) -> Non
     assert hints(run_checks(a_dataset(a_data_folder(tmp_path, change)))) == [expected]
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.rule.name)
-def test_texts(check: Check) -> None:
+@pytest.mark.parametrize("check", [*CHECKS, *DAY_CHECKS], ids=lambda check: check.rule.name)
+def test_texts(check: Check | DayCheck) -> None:
     """Every check says what it demands and why, and shows an example and its mend."""
     rule = check.rule
     assert rule.text.msgid.endswith(".")
@@ -114,17 +114,18 @@ def test_texts(check: Check) -> None:
 def test_names() -> None:
     """Every check has its own name."""
     names = [rule.name for rule in CHECK_RULES]
-    assert len(names) == len(set(names)) == len(CHECKS)
+    assert len(names) == len(set(names)) == len(CHECKS) + len(DAY_CHECKS)
 
 
 def test_warnings() -> None:
-    """Norms, declared differences and overbooked trainings are warnings; all else is an error."""
+    """Norms, differences, overbooking and rows kept too long are warnings, all else errors."""
     assert {rule.name for rule in CHECK_RULES if rule.severity is Severity.WARNING} == {
         "window-meets-norm",
         "extensions-within-norm",
         "applicants-meet-norm",
         "difference-declared",
         "accepted-within-quota",
+        "rows-past-until",
     }
 
 

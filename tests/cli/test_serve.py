@@ -65,6 +65,7 @@ def test_changes_appear(tmp_path: Path) -> None:
         page = page_with("Pelatihan Kepemimpinan", port, "pelatihan/pka-2026-1/")
         assert "livereload" in page
         assert "Content-Security-Policy" not in page
+        page_with("Galeri komponen", port, "galeri/")
         training = tmp_path / "data" / TRAINING
         text = training.read_text(encoding="utf-8")
         write(training, text.replace("Pelatihan Kepemimpinan", "Pelatihan Kepeloporan"))

@@ -9,6 +9,7 @@ import pytest
 
 from generator.disclosure.result import protect_result, public_level
 from tests.disclosure.builders import (
+    BASIS,
     CODES,
     DECISION,
     a_criteria_set,
@@ -233,3 +234,55 @@ def test_an_approval_not_yet_requested_is_unknown() -> None:
 
     assert result is not None
     assert result.approval is None
+
+
+UNTIL = {"level": "full", "basis": BASIS, "until": "2027-04-30"}
+
+
+def test_rows_leave_after_their_last_day() -> None:
+    """The day after ``until`` the rows are gone; counts, decision and criteria stay."""
+    one = judged(
+        vacancy=a_vacancy(publication=UNTIL),
+        outcome=an_outcome(funnel=FUNNEL, decisions=[DECISION]),
+        ranking=a_ranking(),
+    )
+    last, after = (protect_result(one, date(2027, *day)) for day in ((4, 30), (5, 1)))
+
+    assert last is not None
+    assert after is not None
+    assert (len(last.rows), last.rows_until, last.rows_ended) == (6, date(2027, 4, 30), False)
+    assert (after.rows, after.level, after.rows_ended) == ((), "aggregate", True)
+    assert (after.candidates, after.shortlisted) == (5, 3)
+    assert (after.funnel, after.decisions) == (last.funnel, last.decisions)
+
+
+def test_the_page_does_not_tell_whether_the_file_was_removed() -> None:
+    """After the last day the result is the same with the file of rows and without it."""
+    vacancy, outcome = a_vacancy(publication=UNTIL), an_outcome(funnel=FUNNEL)
+    kept = judged(vacancy=vacancy, outcome=outcome, ranking=a_ranking())
+    removed = judged(vacancy=vacancy, outcome=outcome)
+    day = date(2027, 5, 1)
+
+    assert protect_result(kept, day) == protect_result(removed, day)
+
+
+def test_without_rows_no_last_day() -> None:
+    """At level aggregate there are no rows whose time could end."""
+    terms = UNTIL | {"level": "aggregate"}
+    result = protect_result(judged(vacancy=a_vacancy(publication=terms)), date(2028, 1, 1))
+
+    assert result is not None
+    assert (result.rows_until, result.rows_ended) == (None, False)
+
+
+def test_full_scores_at_level_totals_tell_no_more_than_totals() -> None:
+    """Two decimals and no word of the criterion that was missed or that decided."""
+    ranking = a_ranking(tests=(91, 80, 70, 60, 55, 40), records=(77, 80, 80, 80, 80, 80))
+    announced = {"announced_totals": ((8540, 2), *(None,) * 5)}
+    one = judged(ranking=ranking.model_copy(update=announced), allowed="totals")
+    result = protect_result(one, AFTER)
+
+    assert result is not None
+    assert [str(row.total) for row in result.rows][:2] == ["85.40", "80.00"]
+    told = {(row.missed, row.decided_by, row.announced_total, row.differs) for row in result.rows}
+    assert told == {((), "", None, False)}

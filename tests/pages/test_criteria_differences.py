@@ -28,14 +28,14 @@ def lines(old: PublicCriteriaSet, new: PublicCriteriaSet) -> list[tuple[str, str
         (OLD, []),
         (
             replace(OLD, criteria=(replace(FIRST, minimum=None), *REST)),
-            [("Nilai minimum Asesmen kompetensi", "68", "tidak ada")],
+            [("Batas nilai Asesmen kompetensi", "paling rendah 68", "tidak ada")],
         ),
         (
             replace(
                 OLD,
                 criteria=(replace(FIRST, scale=PublicScale(Decimal(1), Decimal(5))), *REST),
             ),
-            [("Skala Asesmen kompetensi", "0 sampai 100", "1 (terendah) sampai 5 (terbaik)")],
+            [("Skala Asesmen kompetensi", "0 sampai 100", "1 (terburuk) sampai 5 (terbaik)")],
         ),
         (
             replace(OLD, criteria=(replace(FIRST, origin="facts"), *REST)),
@@ -88,3 +88,13 @@ def test_no_ties() -> None:
 def test_rounding_words(rounding: PublicRounding | None, said: str) -> None:
     """The declared rounding is said as declared."""
     assert Wording().text(rounding_words(rounding)) == said
+
+
+def test_limit_of_a_cost() -> None:
+    """Where less is better, the minimum is the most that still passes."""
+    scale = PublicScale(Decimal(100), Decimal(0))
+    old = a_public_criteria_set(criteria=(replace(FIRST, scale=scale, minimum=Decimal(50)), *REST))
+    new = replace(old, criteria=(replace(old.criteria[0], minimum=Decimal(40)), *REST))
+    assert lines(old, new) == [
+        ("Batas nilai Asesmen kompetensi", "paling tinggi 50", "paling tinggi 40")
+    ]

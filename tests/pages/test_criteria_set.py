@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from generator.pages.criteria_set import pages
-from generator.publication.criteria_set import PublicRounding
-from tests.builders import a_public_criteria_set, a_publication, by_id
+from generator.publication.criteria_set import PublicRounding, PublicScale
+from tests.builders import a_criterion, a_public_criteria_set, a_publication, by_id
 from tests.pages.rendering import read, rendered, text_of
 
 
@@ -78,3 +81,52 @@ def test_nine_boxes() -> None:
     text = text_of(pages, a_publication(criteria_sets=by_id([boxes])))
     assert "Sembilan kotak talenta" in text
     assert "Pembulatan" not in text
+    assert "Cara peringkat dihitung" not in text
+    assert "tidak seorang pun diberi peringkat" in text
+
+
+def test_ties_of_boxes_are_not_told() -> None:
+    """Fields of a ranking say nothing where nobody is ranked."""
+    boxes = a_public_criteria_set(method="nine_box", pass_mark=None)
+    text = text_of(pages, a_publication(criteria_sets=by_id([boxes])))
+    assert "Nilai sama dibedakan" not in text
+    assert "Nama untuk PPK" not in text
+
+
+def test_limits_of_costs() -> None:
+    """A limit of a cost is a most; beside it the others are said to be a least."""
+    scale = PublicScale(Decimal(100), Decimal(0))
+    criteria = (
+        a_criterion("days", "Hari", "50", scale=scale, minimum=Decimal(50)),
+        a_criterion("paper", "Makalah", "50", minimum=Decimal(68)),
+    )
+    costs = a_public_criteria_set(criteria=criteria, ties=())
+    text = text_of(pages, a_publication(criteria_sets=by_id([costs])))
+    assert "Yang dinilai Bobot Batas Hari" in text
+    assert "50 % 50 paling tinggi Makalah Hasil uji 50 % 68 paling rendah" in text
+
+
+@pytest.mark.parametrize(
+    ("as_of", "old", "new"),
+    [
+        (date(2026, 3, 1), "Susunan berikutnya sudah terbit", "Susunan ini belum berlaku."),
+        (date(2027, 1, 1), "Susunan ini sudah diganti", "Menggantikan"),
+        (date(2028, 1, 1), "Susunan ini sudah diganti", "Masa berlaku susunan ini habis"),
+    ],
+)
+def test_successor_counts_once_it_is_valid(as_of: date, old: str, new: str) -> None:
+    """A set is in force until its successor is; a set to come says that it is not yet."""
+    sets = by_id(
+        [
+            a_public_criteria_set(id="jpt-2026", replaced_by="jpt-2027"),
+            a_public_criteria_set(
+                id="jpt-2027",
+                replaces="jpt-2026",
+                valid_from=date(2027, 1, 1),
+                valid_to=date(2027, 12, 31),
+            ),
+        ]
+    )
+    found = rendered(pages, a_publication(as_of=as_of, criteria_sets=sets))
+    assert old in found["kriteria/jpt-2026/"]
+    assert new in found["kriteria/jpt-2027/"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from generator.pages.cross_references import (
     SHOWN,
     first_of,
@@ -14,6 +16,7 @@ from generator.pages.cross_references import (
     vacancies_by,
 )
 from generator.publication.position import PublicCompetencyAt
+from generator.publication.vacancy import PublicNotice
 from tests.builders import (
     a_procedure,
     a_public_position,
@@ -45,8 +48,24 @@ def test_open_ones_first() -> None:
 def test_first_of() -> None:
     """A long row is cut, and the rest is counted."""
     vacancies = [a_public_vacancy(id=f"v-{n:02}") for n in range(SHOWN + 2)]
-    some = first_of(a_publication(), vacancies)
-    assert (len(some.cards), some.more) == (SHOWN, 2)
+    some = first_of(a_publication(), [*vacancies, a_public_vacancy(state="decided")])
+    assert (len(some.cards), some.more) == (SHOWN, 3)
+    assert some.states == (("open", SHOWN + 2), ("decided", 1))
+
+
+def test_newest_first_among_those_over() -> None:
+    """What is over stands by its notice, the newest first; without any day it stands last."""
+    newer = a_procedure(notice=PublicNotice("2", date(2026, 2, 20)))
+    vacancies = [
+        a_public_vacancy(id="a-old", state="decided"),
+        a_public_vacancy(id="b-new", state="decided", procedure=newer),
+        a_public_vacancy(
+            id="c-bare", state="listed", procedure=a_procedure(notice=None, registration=None)
+        ),
+    ]
+    found = vacancies_by(a_publication(vacancies=by_id(vacancies)), lambda v: v.position)
+    names = [vacancy.id for vacancy in found["kepala-dinas-kesehatan"]]
+    assert names == ["b-new", "a-old", "c-bare"]
 
 
 def test_training_nearest_to_the_level_first() -> None:
@@ -61,6 +80,19 @@ def test_training_nearest_to_the_level_first() -> None:
     needs = needs_by_position(a_publication(training_offers=by_id(offers)))
     (need,) = needs["kepala-dinas-kesehatan"]
     assert [(offer.id, level) for offer, level in need.offers] == [("b-high", 4), ("a-basic", 3)]
+
+
+@pytest.mark.parametrize(
+    ("classes", "offered"),
+    [((), True), (("jpt_pratama", "administrator"), True), (("supervisor",), False)],
+)
+def test_training_of_the_class(classes: tuple[str, ...], *, offered: bool) -> None:
+    """Training for other classes helps nobody of this position; without classes it is for all."""
+    offer = a_public_training_offer(for_classes=classes)
+    (need,) = needs_by_position(a_publication(training_offers=by_id([offer])))[
+        "kepala-dinas-kesehatan"
+    ]
+    assert [one.id for one, _ in need.offers] == ([offer.id] if offered else [])
 
 
 def test_level_without_words() -> None:

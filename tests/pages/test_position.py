@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.pages.cross_references import SHOWN
 from generator.pages.position import pages
 from generator.wording import Text
 from tests.builders import a_public_position, a_public_vacancy, a_publication, by_id
@@ -16,11 +17,21 @@ def test_requirements_level_by_level() -> None:
     assert "Pelatihan Kepemimpinan Administrator angkatan I" in text
 
 
-def test_open_vacancies_only() -> None:
-    """Only vacancies that one may apply to are named."""
+def test_vacancies_of_the_position() -> None:
+    """Vacancies stand with their state, those that one may apply to with their last day."""
     assert "Terbuka · tutup 6 Maret 2026" in text_of(pages, a_publication())
     closed = a_publication(vacancies=by_id([a_public_vacancy(state="decided")]))
-    assert "Saat ini tidak ada." in text_of(pages, closed)
+    assert "Pemerintah Kota Contoh · Selesai" in text_of(pages, closed)
+    assert "Saat ini tidak ada." in text_of(pages, a_publication(vacancies={}, results={}))
+
+
+def test_many_vacancies() -> None:
+    """Of many vacancies the first stand there; all are counted by state."""
+    opened = [a_public_vacancy(id=f"o-{n:02}") for n in range(5)]
+    over = [a_public_vacancy(id=f"d-{n:02}", state="decided") for n in range(SHOWN)]
+    text = text_of(pages, a_publication(vacancies=by_id([*opened, *over])))
+    assert f"Terbuka: 5 Selesai: {SHOWN}" in text
+    assert "dan 5 lagi dalam daftar lowongan" in text
 
 
 def test_career_steps_both_ways() -> None:

@@ -22,3 +22,14 @@ def test_positions_stand_by_class_and_title() -> None:
         ("administrator", ["Asisten", "Camat"]),
     ]
     assert groups[0][1][0].open_vacancies == 1
+
+
+def test_capitals_do_not_sort() -> None:
+    """Titles stand by their letters, whether they are written large or small."""
+    names = ("analis B", "Analis a", "analis C")
+    positions = by_id(
+        [a_public_position(id=f"p-{n}", title=Text(name)) for n, name in enumerate(names)]
+    )
+    (page,) = pages(a_publication(positions=positions))
+    ((_, cards),) = page.context["groups"]
+    assert [card.title.id for card in cards] == ["Analis a", "analis B", "analis C"]

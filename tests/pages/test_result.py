@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from generator.pages.result import pages
 from generator.publication import Publication, PublicResult
+from generator.publication.criteria_set import PublicScale
 from generator.publication.result import (
     PublicApproval,
     PublicDifference,
@@ -19,6 +20,8 @@ from generator.publication.result import (
 )
 from generator.wording import Text
 from tests.builders import (
+    a_criterion,
+    a_part,
     a_public_criteria_set,
     a_public_result,
     a_public_row,
@@ -172,8 +175,35 @@ def test_missed_minimum() -> None:
         announced_rank=None,
     )
     text = text_of(pages, of(a_public_result(rows=(row,))))
-    assert "– xrff vgr5 dp4t dl3d 80,2433 Di bawah nilai minimum" in text
+    assert "– xrff vgr5 dp4t dl3d 80,2433 Tidak memenuhi batas nilai" in text
     assert "21,1250 ; di bawah nilai minimum 68" in text
+
+
+def test_missed_limit_of_a_cost() -> None:
+    """Where less is better, who missed the limit went beyond it."""
+    scale = PublicScale(Decimal(100), Decimal(0))
+    cost = a_criterion("assessment", "Asesmen", "100", scale=scale, minimum=Decimal(50))
+    row = a_public_row(
+        rank=None,
+        result="below_minimum",
+        missed=("assessment",),
+        parts=(a_part("assessment", "60", "40", "100", "40.0000"),),
+    )
+    sets = by_id([a_public_criteria_set(criteria=(cost,), ties=())])
+    text = text_of(pages, of(a_public_result(rows=(row,)), criteria_sets=sets))
+    assert "40,0000 ; melewati batas 50" in text
+    assert "Batas Asesmen Hasil uji, skala 100 sampai 0 100 % 50 paling tinggi" in text
+
+
+def test_nobody_ranked() -> None:
+    """Where nobody is ranked, the page tells no ranking rule and promises no rank."""
+    boxes = by_id([a_public_criteria_set(method="nine_box", pass_mark=None, shortlist=None)])
+    for sets in (boxes, {}):
+        text = text_of(pages, of(at_aggregate(), criteria_sets=sets))
+        assert "Aturan peringkat" not in text
+        assert "Pembulatan" not in text
+        assert "Cara menilai" in text
+        assert "Penilaian per orang tidak terbit" in text
 
 
 def test_announced_rank_unlike_ours() -> None:

@@ -48,6 +48,17 @@ OTHER = "7gumozgrkimyakzz"
                 " terakhir SK 2 tanggal 1 Juni 2026."
             ),
         ),
+        (
+            a_public_result(
+                decisions=(DECISION, replace(DECISION, decree="SK 2"), replace(DECISION)),
+                shortlisted=None,
+                candidates=3,
+            ),
+            (
+                "3 peserta dinilai sampai akhir; 3 keputusan pengangkatan,"
+                " terakhir tanggal 30 April 2026."
+            ),
+        ),
     ],
 )
 def test_first_line(result: PublicResult, said: str) -> None:

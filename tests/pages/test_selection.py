@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from generator.pages.parts import CARDS_PER_PART
 from generator.pages.selection import pages
-from tests.builders import a_procedure, a_public_selection, a_publication, by_id
-from tests.pages.rendering import main_of, text_of
+from tests.builders import (
+    a_procedure,
+    a_public_selection,
+    a_public_vacancy,
+    a_publication,
+    by_id,
+)
+from tests.pages.rendering import main_of, read, rendered, text_of
 
 
 def test_what_its_posts_share() -> None:
@@ -37,3 +44,32 @@ def test_without_vacancies() -> None:
     text = text_of(pages, a_publication(selections=by_id([selection])))
     assert "Belum ada lowongan dalam seleksi ini." in text
     assert "Tidak dibuka untuk lamaran" in text
+
+
+def test_many_vacancies_stand_in_parts() -> None:
+    """No part grows with the number of vacancies; what they share stands on the first alone."""
+    names = [f"v-{n:03}" for n in range(CARDS_PER_PART + 1)]
+    publication = a_publication(
+        vacancies=by_id([a_public_vacancy(id=name) for name in names]),
+        selections=by_id([a_public_selection(vacancies=tuple(names))]),
+        results={},
+    )
+    found = rendered(pages, publication)
+    assert list(found) == ["seleksi/2026-jpt/", "seleksi/2026-jpt/hal/2/"]
+    first, second = (read(page) for page in found.values())
+    assert f"Lowongan {len(names)} Formasi {len(names)} orang" in first
+    assert "Bagian 1 dari 2" in first
+    assert "Bagian 2 dari 2" in second
+    assert "Cara dinilai" not in second
+    assert 'href="../../../../seleksi/2026-jpt/"' in found["seleksi/2026-jpt/hal/2/"]
+
+
+def test_copied_list_without_dates() -> None:
+    """Where the dates of its posts were not copied, the selection says so."""
+    procedure = a_procedure(registration=None)
+    publication = a_publication(
+        vacancies=by_id([a_public_vacancy(state="listed", procedure=procedure)]),
+        selections=by_id([a_public_selection(procedure=procedure)]),
+    )
+    text = text_of(pages, publication)
+    assert "Pendaftaran Tanggal pendaftaran tidak tercantum dalam daftar yang disalin" in text

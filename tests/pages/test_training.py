@@ -5,6 +5,7 @@ from datetime import date
 from generator.pages.parts import Part
 from generator.pages.training import pages
 from tests.builders import a_public_training_offer, a_publication, a_registration, by_id
+from tests.pages.rendering import text_of
 
 
 def test_offers_that_take_applications_stand_first() -> None:
@@ -33,3 +34,11 @@ def test_offers_that_take_applications_stand_first() -> None:
         f"pelatihan/{name}/" for name in ("d", "c", "b", "a", "e")
     ]
     assert page.context["open_count"] == 2
+
+
+def test_no_hours_on_a_card() -> None:
+    """A study assignment is not measured in hours, so its card says none."""
+    offer = a_public_training_offer(kind="study_assignment", hours=0, quota=4)
+    text = text_of(pages, a_publication(training_offers=by_id([offer])))
+    assert "Tugas belajar, Tatap muka dan daring, 4 kursi" in text
+    assert "JP" not in text

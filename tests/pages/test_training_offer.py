@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.counts.withheld import Withheld
 from generator.pages.training_offer import POSITIONS_SHOWN, pages
 from generator.publication.training_offer import PublicUptake
 from generator.wording import Text
@@ -47,15 +48,22 @@ def test_many_positions() -> None:
 
 
 def test_withheld_counts() -> None:
-    """A withheld count is said in words, never as a number."""
+    """A withheld count stands as the short sign that the sentence under the table explains."""
     uptake = (
         PublicUptake("Contoh Tengah", remote=False, applied=24, accepted=18, completed=17),
-        PublicUptake("Contoh Barat", remote=True, applied=14, accepted=12, completed=None),
+        PublicUptake(
+            "Contoh Barat",
+            remote=True,
+            applied=14,
+            accepted=Withheld.GUARD,
+            completed=Withheld.SMALL,
+        ),
     )
     offer = a_public_training_offer(uptake=uptake)
     text = text_of(pages, a_publication(training_offers=by_id([offer])))
     assert "Contoh Tengah 24 18 17" in text
-    assert "Contoh Barat terpencil 14 12 disembunyikan (kurang dari 10)" in text
+    assert "Contoh Barat terpencil 14 ≥10 <10 " in text
+    assert "<10: kurang dari 10; ≥10: 10 atau lebih." in text
 
 
 def test_english_page() -> None:
@@ -91,3 +99,10 @@ def test_paid_offer() -> None:
     offer = a_public_training_offer(cost=22_945_000, borne_by=Text("peserta"))
     text = text_of(pages, a_publication(training_offers=by_id([offer])))
     assert "Biaya Rp22.945.000, ditanggung peserta" in text
+
+
+def test_no_hours() -> None:
+    """A study assignment is not measured in hours, so none are said."""
+    offer = a_public_training_offer(kind="study_assignment", hours=0)
+    markup = main_of(pages, a_publication(training_offers=by_id([offer])))
+    assert "jam pelajaran" not in read(markup)

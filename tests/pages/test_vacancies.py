@@ -13,6 +13,7 @@ from tests.builders import (
     an_empty_publication,
     by_id,
 )
+from tests.pages.rendering import rendered
 
 MARCH = date(2026, 3, 1)
 
@@ -38,7 +39,7 @@ VACANCIES = by_id(
 
 
 def test_open_ones_stand_first_and_the_soonest_at_the_top() -> None:
-    """Open by closing day, planned by opening day, the rest newest first, dateless last."""
+    """Open by closing day, planned by opening day, unknown dates, then the rest newest first."""
     (page,) = pages(a_publication(vacancies=VACANCIES))
     part = page.context["part"]
     assert isinstance(part, Part)
@@ -47,9 +48,9 @@ def test_open_ones_stand_first_and_the_soonest_at_the_top() -> None:
         "c-open",
         "d-planned-first",
         "b-planned",
+        "g-listed",
         "f-judged",
         "a-decided",
-        "g-listed",
     ]
     assert page.context["open_count"] == 2
 
@@ -60,7 +61,7 @@ def test_groups_are_named_and_none_is_empty() -> None:
     groups = page.context["groups"]
     assert isinstance(groups, tuple)
     sizes = {name: len(cards) for name, cards in groups}
-    assert sizes == {"open": 2, "planned": 2, "over": 3}
+    assert sizes == {"open": 2, "planned": 2, "listed": 1, "over": 2}
     (alone,) = pages(a_publication())
     assert [name for name, _ in alone.context["groups"]] == ["open"]
 
@@ -85,3 +86,10 @@ def test_a_vacancy_without_a_unit_has_a_card() -> None:
     """A post may be the agency's own."""
     (card,) = open_cards(a_publication(vacancies=by_id([a_public_vacancy(unit="")])))
     assert (card.unit, card.district) == (None, "")
+
+
+def test_a_copied_list_without_dates_says_so() -> None:
+    """That the dates were not copied does not mean that nobody can apply."""
+    (page,) = rendered(pages, a_publication(vacancies=VACANCIES)).values()
+    assert "Tanggal pendaftaran tidak tercantum dalam daftar yang disalin" in page
+    assert "Tidak dibuka untuk lamaran" not in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -20,6 +21,7 @@ from generator.wording import Text, say
 from tests.builders import (
     a_procedure,
     a_public_agency,
+    a_public_criteria_set,
     a_public_vacancy,
     a_publication,
     a_registration,
@@ -191,6 +193,35 @@ def test_sources_with_digest() -> None:
     assert digest in text
 
 
+def test_copy_of_a_list() -> None:
+    """A copy binds nobody: it says so and names the list that does."""
+    copied = by_id([a_public_agency(status="unofficial_copy")])
+    text = text_of(pages, a_publication(agencies=copied))
+    assert (
+        "Halaman ini salinan; yang berlaku adalah daftar resmi: 800.1.14.1/0001/PANSEL/2026."
+        in text
+    )
+    assert "bertanda tangan" not in text
+
+
+def test_moved_registration_in_the_schedule() -> None:
+    """An extended registration shows its new days beside those that were planned."""
+    moved = a_registration(closes=date(2026, 3, 13), extended_from=date(2026, 3, 6))
+    text = text_of(pages, of(a_public_vacancy(procedure=a_procedure(registration=moved))))
+    assert "13 Februari sampai 13 Maret 2026 rencana semula 13 Februari sampai 6 Maret" in text
+
+
+def test_nine_boxes() -> None:
+    """Where people are put into boxes, no ranking rule is told."""
+    boxes = by_id([a_public_criteria_set(method="nine_box", pass_mark=None, shortlist=None)])
+    terms = PublicTerms("aggregate", "", None, None)
+    publication = replace(of(a_public_vacancy(terms=terms)), criteria_sets=boxes)
+    text = text_of(pages, publication)
+    assert "tidak seorang pun diberi peringkat" in text
+    assert "Cara peringkat dihitung" not in text
+    assert "Penilaian per orang tidak terbit" in text
+
+
 def test_text_to_share() -> None:
     """The message is complete without opening its link."""
     text = text_of(pages, of(a_public_vacancy()))
@@ -219,5 +250,9 @@ def test_bare_vacancy() -> None:
     )
     bare = a_public_vacancy(procedure=procedure, selection="", position="", unit="", state="listed")
     text = text_of(pages, an_empty_publication(vacancies=by_id([bare])))
-    assert "Tidak dibuka untuk lamaran" in text
+    said = "Tanggal pendaftaran tidak tercantum dalam daftar yang disalin"
+    assert f"Pendaftaran {said}" in text
+    assert f"1 formasi. {said}" in text
+    assert "Tidak dibuka untuk lamaran" not in text
     assert "Cara dinilai" not in text
+    assert "bobotnya" not in text

@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from generator.reading.decoding import decode
+from generator.reading.decoding import decode, text_of
 from tests.reading.printed import hints, printed
 
 REFUSED = [
@@ -49,3 +49,16 @@ def test_size() -> None:
     """A file of exactly the most bytes is read, one byte more is not."""
     assert not decode(b"x" * 10, "x.yml", 10).findings
     assert [found.rule.name for found in decode(b"x" * 11, "x.yml", 10).findings] == ["file-size"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le"])
+def test_text_to_be_searched(encoding: str) -> None:
+    """The text of a file that is only searched is read in any encoding."""
+    assert text_of("1986".encode(encoding), loosely=True) == "1986"
+
+
+@pytest.mark.parametrize("data", [b"\xff\xd8", b"a\0b"])
+def test_bytes_that_are_no_text(data: bytes) -> None:
+    """Bytes that nobody calls a text are one only as plain UTF-8."""
+    assert text_of(data, loosely=False) is None
+    assert text_of(b"\xef\xbb\xbfa", loosely=False) == "a"

@@ -15,4 +15,4 @@ def test_id() -> None:
             "completed": "<10",
         }
     )
-    assert (row.id, row.completed) == ("pka-2026-1/Contoh Barat", None)
+    assert (row.id, row.completed) == ("pka-2026-1/Contoh Barat", "<10")

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from generator.counts.withheld import Withheld
 from generator.records import value_rules as rule
 from generator.records import values
 from generator.records.base import NotAValueError

@@ -62,6 +62,7 @@ def test_publishable(tmp_path: Path) -> None:
     (tmp_path / "content" / "folder").symlink_to(tmp_path / "elsewhere")
     content = tmp_path / "content"
     assert publishable(content, "a.md")
-    assert not publishable(content, "a.html")
+    for name in ("a.html", "a.pdf", "a.csv", "a.xlsx", "a.svg"):
+        assert not publishable(content, name)
     assert not publishable(content, "link.md")
     assert not publishable(content, "folder/b.md")

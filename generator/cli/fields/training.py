@@ -29,7 +29,7 @@ FIELDS = {
     "TrainingUptake.training": ("pka-2026-1", say("Pengenal pelatihan.")),
     "TrainingUptake.district": ("Contoh Tengah", say("Nama kecamatan.")),
     "TrainingUptake.remote": ("no", say("yes bila wilayah terpencil.")),
-    "TrainingUptake.applied": ("<10", say("Yang mendaftar; tulis <10 bila sepuluh atau kurang.")),
+    "TrainingUptake.applied": ("<10", say("Yang mendaftar; tulis <10 bila kurang dari sepuluh.")),
     "TrainingUptake.accepted": ("<10", say("Yang diterima.")),
     "TrainingUptake.completed": ("<10", say("Yang menyelesaikan pelatihan.")),
     "Cost.borne_by": ("APBD", say("Penanggung biaya.")),

@@ -47,7 +47,7 @@ FIELDS = {
         say("Tanggapan instansi yang ditampilkan di samping sebuah peringatan."),
     ),
     "Explanation.check": (
-        "announcement-window",
+        "window-meets-norm",
         say("Nama peringatan, yaitu kata di antara kurung siku."),
     ),
     "Explanation.date": ("2026-02-20", say("Tanggal tanggapan.")),

@@ -1,0 +1,1 @@
+"""What proves that nothing was changed afterwards: canonical bytes and commitments to them."""
