@@ -143,6 +143,7 @@ class MeritPlugin(BasePlugin[LegacyConfig]):
             for path, content in search.prose_files(self.publication, self.headings):
                 write_file(folder, path, content)
             require(folder, (*demanded, *self.prose))
+            pipeline.check_rest(folder, demanded, Path(self._setting("data")))
             if self.preview:
                 write_gallery(folder, self.renderer)
                 drop_policies(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from datetime import date
@@ -60,6 +61,16 @@ def test_whole_site(tmp_path: Path) -> None:
     assert "sitemap.xml" not in site
     assert not any("galeri" in path or "gallery" in path for path in site)
     verify(tmp_path / "site")
+
+
+def test_headings_of_the_prose_can_be_searched(tmp_path: Path) -> None:
+    """Titles lead to their page, headings under them to their place on it, without markup."""
+    folder = a_site_folder(tmp_path)
+    write(folder / "content" / "tentang" / "hasil.md", "# Hasil\n\n## Bobot *penuh*\n\nIsi.\n")
+    made = json.loads(built(folder)["cari/halaman.json"])
+    paths = made["records"]["path"]
+    assert paths == ["tentang/", "tentang/hasil/", "tentang/hasil/#bobot-penuh"]
+    assert ["Bobot penuh"] in made["texts"]
 
 
 def test_prose_is_part_of_the_site(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from generator.checks.criteria_version import (
     validity_ordered,
     version_follows,
 )
-from generator.checks.dates import dates_ordered
+from generator.checks.dates import dates_ordered, level_declared_before_opening
 from generator.checks.explanations import explanation_names_a_check
 from generator.checks.funnel import (
     funnel_adds_up,
@@ -61,7 +61,7 @@ from generator.checks.reasons import reason_speaks_of_fit
 from generator.checks.recomputation import difference_declared, ranks_match, totals_match
 from generator.checks.references import level_exists, references_resolve
 from generator.checks.relations import no_cycles, one_place, unit_of_agency
-from generator.checks.retention import rows_past_until
+from generator.checks.retention import result_not_announced_yet, rows_past_until
 from generator.checks.ties import tie_decisions_fit
 from generator.checks.training import (
     accepted_within_quota,
@@ -113,6 +113,7 @@ CHECKS: tuple[Check, ...] = (
     salary_ordered,
     reopens_after,
     publication_level_has_basis,
+    level_declared_before_opening,
     max_choices_forbids_full,
     ranking_level_fits,
     enough_rows,
@@ -146,7 +147,7 @@ CHECKS: tuple[Check, ...] = (
 )
 """Every check, in the order of the methodology page."""
 
-DAY_CHECKS: tuple[DayCheck, ...] = (rows_past_until,)
+DAY_CHECKS: tuple[DayCheck, ...] = (rows_past_until, result_not_announced_yet)
 """Every check that asks which day it is."""
 
 CHECK_RULES = tuple(check.rule for check in (*CHECKS, *DAY_CHECKS))

@@ -122,9 +122,8 @@ def scale_has_width(dataset: Dataset) -> Iterator[Problem]:
 def minimum_within_scale(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each minimum that no score of its scale can have."""
     for place, criterion in _criteria(dataset, "minimum"):
-        ends = (criterion.scale.worst, criterion.scale.best) if criterion.scale else (0, 100)
-        low, high = min(ends), max(ends)
-        if criterion.minimum is not None and not low <= criterion.minimum <= high:
+        low, high = scale_ends(criterion)
+        if minimum_outside(criterion):
             yield Problem(
                 place,
                 say("minimum di luar skala %(low)s sampai %(high)s", low=low, high=high),
@@ -147,6 +146,19 @@ def pass_mark_within_scale(dataset: Dataset) -> Iterator[Problem]:
                 say("nilai ambang di atas 100"),
                 say("Tulis ambang nilai akhir, dari 0 sampai 100."),
             )
+
+
+def minimum_outside(criterion: Criterion) -> bool:
+    """Tell whether no score of its scale can have the minimum of a criterion."""
+    low, high = scale_ends(criterion)
+    return criterion.minimum is not None and not low <= criterion.minimum <= high
+
+
+def scale_ends(criterion: Criterion) -> tuple[Decimal, Decimal]:
+    """Return the lowest and the highest raw score that a criterion can have."""
+    scale = criterion.scale
+    ends = (scale.worst, scale.best) if scale else (Decimal(0), Decimal(100))
+    return min(ends), max(ends)
 
 
 def _criteria(dataset: Dataset, name: str) -> Iterator[tuple[Place, Criterion]]:

@@ -115,3 +115,27 @@ def _of_answers(entry: Entry[Outcome]) -> Iterator[Pair]:
         yield Pair(
             "technical_approval.requested", asked, "technical_approval.received", came, place
         )
+
+
+@check(
+    say("Keputusan yang mendasari tingkat publikasi tidak lebih baru daripada pendaftaran."),
+    why=say("Pelamar harus tahu sebelum melamar apa yang diterbitkan tentang dirinya."),
+    example="registration: {opens: 2026-02-13, …}\n"
+    "publication: {level: full, basis: {decision: …, date: 2026-03-01}}",
+    mend="registration: {opens: 2026-02-13, …}\n"
+    "publication: {level: full, basis: {decision: …, date: 2026-01-15}}",
+)
+def level_declared_before_opening(dataset: Dataset) -> Iterator[Problem]:
+    """Yield a problem for each basis of a level that is dated after registration opened."""
+    for key, entry in dataset.of(Vacancy).items():
+        terms, registration = entry.record.publication, dataset.procedure(key).registration
+        if terms and terms.basis and registration and terms.basis.date > registration.opens:
+            yield Problem(
+                entry.place("publication", "basis", "date"),
+                say(
+                    "keputusan %(decided)s lebih baru daripada pembukaan pendaftaran %(opens)s",
+                    decided=terms.basis.date,
+                    opens=registration.opens,
+                ),
+                say("Periksa kedua tanggal; bila memang demikian, tulis level: aggregate."),
+            )

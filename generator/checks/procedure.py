@@ -76,18 +76,19 @@ def registration_only_where_one_applies(dataset: Dataset) -> Iterator[Problem]:
 )
 def notice_number_unique(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each notice whose number its agency has used before."""
-    seen: set[tuple[str, str]] = set()
+    seen: dict[tuple[str, str], str] = {}
     for holder in holders(dataset, "notice"):
         if not holder.procedure.notice:
             continue
         number = (holder.agency, holder.procedure.notice.number)
+        place = holder.place("notice", "number")
         if number in seen:
             yield Problem(
-                holder.place("notice", "number"),
-                say("nomor pengumuman ini sudah dipakai"),
+                place,
+                say("nomor pengumuman ini sudah dipakai di %(path)s", path=seen[number]),
                 say("Perbaiki nomornya, atau gabungkan lowongannya dalam satu seleksi."),
             )
-        seen.add(number)
+        seen.setdefault(number, place.path)
 
 
 @check(

@@ -5,18 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
 
 from generator.checks.check import check
+from generator.checks.criteria import scale_ends
 from generator.checks.ranking_level import rankings
 from generator.dataset import Dataset
 from generator.finding import Problem
 from generator.merit.level_totals import rank_totals
 from generator.records import Ranking
-from generator.records.criteria_set import Criterion
 from generator.records.ranking_table import SCORE_UNITS
-from generator.source import Table
-from generator.wording import say
+from generator.source import Place, Table
+from generator.wording import Sentence, say
 
 
 @check(
@@ -30,7 +29,7 @@ def scores_within_scale(dataset: Dataset) -> Iterator[Problem]:
     for vacancy, entry, table in rankings(dataset):
         criteria_set = dataset.criteria_set_of(vacancy)
         for criterion in criteria_set.criteria if criteria_set else ():
-            low, high = _ends(criterion)
+            low, high = scale_ends(criterion)
             units = (low * SCORE_UNITS, high * SCORE_UNITS)
             for row, score in enumerate(entry.record.scores.get(criterion.id, ())):
                 if not units[0] <= score <= units[1]:
@@ -41,12 +40,6 @@ def scores_within_scale(dataset: Dataset) -> Iterator[Problem]:
                     )
 
 
-def _ends(criterion: Criterion) -> tuple[Decimal, Decimal]:
-    ends = criterion.scale
-    low, high = (ends.worst, ends.best) if ends else (Decimal(0), Decimal(100))
-    return min(low, high), max(low, high)
-
-
 @check(
     say("Kode baris tidak pernah dipakai dua kali, juga tidak pada peringkat lain."),
     why=say("Kode yang berulang menghubungkan dua hasil milik satu orang."),
@@ -55,16 +48,29 @@ def _ends(criterion: Criterion) -> tuple[Decimal, Decimal]:
 )
 def row_codes_unique(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each row code that another row has, in any ranking."""
-    seen: set[str] = set()
+    seen: dict[str, Place] = {}
     for _, entry, table in rankings(dataset):
         for row, code in enumerate(entry.record.rows):
+            place = table.place(row, "row")
             if code in seen:
-                yield Problem(
-                    table.place(row, "row"),
-                    say("kode baris ini sudah dipakai"),
-                    say("Buat kode baru untuk peringkat ini."),
-                )
-            seen.add(code)
+                yield Problem(place, *_used_before(place, seen[code]))
+            seen.setdefault(code, place)
+
+
+def _used_before(place: Place, first: Place) -> tuple[Sentence, Sentence]:
+    if place.path == first.path:
+        return (
+            say("kode baris ini sama dengan baris %(line)s", line=first.line),
+            say("Hapus baris ini bila tersalin, atau buat kode baru."),
+        )
+    return (
+        say(
+            "kode baris ini sudah dipakai di %(path)s baris %(line)s",
+            path=first.path,
+            line=first.line,
+        ),
+        say("Buat kode baru untuk peringkat ini."),
+    )
 
 
 @check(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.checks.check import check
+from generator.checks.criteria import minimum_outside
 from generator.checks.ranking_level import rankings
 from generator.finding import Problem, Severity
 from generator.merit.judging import JudgedDataset
@@ -14,7 +15,7 @@ from generator.merit.ranking import RankedRow
 from generator.merit.rounding import half_up
 from generator.records import Outcome, Ranking
 from generator.source import Place
-from generator.wording import say
+from generator.wording import Sentence, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +80,34 @@ def ranks_match(dataset: JudgedDataset) -> Iterator[Problem]:
         if one.rank is not None and one.rank_differs:
             yield Problem(
                 place,
-                say("baris di bawah ambang memiliki peringkat")
-                if one.our_rank is None
-                else say(
-                    "peringkat yang diumumkan %(announced)s, menurut aturan %(ours)s",
-                    announced=one.rank,
-                    ours=one.our_rank,
-                ),
-                say(
-                    "Periksa nilainya; nilai sama yang diputus pansel dicatat dengan tie_decisions"
-                    " di outcomes/%(vacancy)s.yml.",
-                    vacancy=one.vacancy,
+                *(
+                    _below()
+                    if one.our_rank is None
+                    else _other_rank(one.vacancy, one.rank, one.our_rank)
                 ),
             )
+
+
+def _below() -> tuple[Sentence, Sentence]:
+    return (
+        say("baris di bawah ambang memiliki peringkat"),
+        say("Kosongkan announced_rank pada baris itu."),
+    )
+
+
+def _other_rank(vacancy: str, announced: int, ours: int) -> tuple[Sentence, Sentence]:
+    return (
+        say(
+            "peringkat yang diumumkan %(announced)s, menurut aturan %(ours)s",
+            announced=announced,
+            ours=ours,
+        ),
+        say(
+            "Periksa nilainya; nilai sama yang diputus pansel dicatat dengan tie_decisions"
+            " di outcomes/%(vacancy)s.yml.",
+            vacancy=vacancy,
+        ),
+    )
 
 
 @check(
@@ -120,7 +136,9 @@ def difference_declared(dataset: JudgedDataset) -> Iterator[Problem]:
 def _undeclared(dataset: JudgedDataset, name: str) -> Iterator[tuple[Announced, Place]]:
     for vacancy, entry, table in rankings(dataset):
         outcome = dataset.get(Outcome, vacancy)
-        if not (outcome and outcome.difference):
+        criteria_set = dataset.criteria_set_of(vacancy)
+        sound = not criteria_set or not any(map(minimum_outside, criteria_set.criteria))
+        if sound and not (outcome and outcome.difference):
             for one in _announced(dataset, vacancy, entry.record):
                 yield one, table.place(one.row, name)
 

@@ -24,7 +24,7 @@ from generator.records import (
     Vacancy,
 )
 from generator.records.competency import CompetencyAt
-from generator.source import Place
+from generator.source import Place, Table
 from generator.wording import Sentence, say
 
 REFERENCES: tuple[tuple[type[Record], str, type[Record]], ...] = (
@@ -53,6 +53,9 @@ COMPETENCIES_AT: tuple[tuple[type[Record], str], ...] = (
 )
 """Fields that hold competencies at a level."""
 
+FILE_NAME = ""
+"""Stands for the field of a ranking, whose vacancy is named by the file only."""
+
 Reference = tuple[Place, str, type[Record], str]
 """Where a record is named, by which field, of which type it is, and its id."""
 
@@ -72,7 +75,12 @@ def references_resolve(dataset: Dataset) -> Iterator[Problem]:
         if (target, key) not in hints:
             hints[target, key] = _hint(key, dataset.of(target), target)
         where = target.file or f"{target.folder}/"
-        message = say("%(name)s: tidak ditemukan di %(where)s", name=name, where=where)
+        if name == FILE_NAME:
+            message = say(
+                "nama berkas ini tidak sama dengan lowongan mana pun di %(where)s", where=where
+            )
+        else:
+            message = say("%(name)s: tidak ditemukan di %(where)s", name=name, where=where)
         yield Problem(place, message, hints[target, key])
 
 
@@ -99,14 +107,22 @@ def level_exists(dataset: Dataset) -> Iterator[Problem]:
 def _references(dataset: Dataset) -> Iterator[Reference]:
     for source, name, target in REFERENCES:
         for entry in dataset.of(source).values():
-            named = cast("str | tuple[str, ...] | None", getattr(entry.record, name))
-            if isinstance(named, tuple):
-                for index, key in enumerate(named):
-                    yield entry.place(name, index), name, target, key
-            elif named is not None:
-                yield entry.place(name), name, target, named
+            for place, field, key in _named(entry, name):
+                yield place, field, target, key
     for entry, name, index, wanted in _competencies_at(dataset):
         yield entry.place(name, index, "competency"), "competency", Competency, wanted.competency
+
+
+def _named(entry: Entry[Record], name: str) -> Iterator[tuple[Place, str, str]]:
+    """Yield where a field names a record, what to call the field, and the id."""
+    named = cast("str | tuple[str, ...] | None", getattr(entry.record, name))
+    if isinstance(named, tuple):
+        for index, key in enumerate(named):
+            yield entry.place(name, index), name, key
+    elif named is not None and isinstance(entry.source, Table):
+        yield Place(entry.source.path), FILE_NAME, named
+    elif named is not None:
+        yield entry.place(name), name, named
 
 
 def _competencies_at(

@@ -1,4 +1,4 @@
-"""Rows are kept no longer than they may be shown."""
+"""Rows are kept only while they may be shown."""
 
 from __future__ import annotations
 
@@ -42,3 +42,30 @@ def rows_past_until(dataset: Dataset, as_of: date) -> Iterator[Problem]:
             if outcome and outcome.tie_decisions
             else say("Hapus berkas ini; halaman hasilnya tetap ada."),
         )
+
+
+@day_check(
+    say("Baris peringkat baru masuk ke folder data pada hari pengumumannya."),
+    why=say(
+        "Folder data dianggap sudah terbit, misalnya karena dibaca siapa pun di git; halaman baru"
+        " menampilkan hasilnya pada hari pengumuman."
+    ),
+    example="# outcomes/2026-dinkes-kadis.yml\nannounced: 2026-03-20\n"
+    "# rankings/2026-dinkes-kadis.csv sudah ada pada 2026-03-10",
+    mend="# rankings/2026-dinkes-kadis.csv ditambahkan pada 2026-03-20",
+    severity=Severity.WARNING,
+)
+def result_not_announced_yet(dataset: Dataset, as_of: date) -> Iterator[Problem]:
+    """Yield a problem for each ranking that stands in ``data/`` before it is announced."""
+    for vacancy, entry, _ in rankings(dataset):
+        outcome = dataset.get(Outcome, vacancy)
+        if outcome and outcome.announced and as_of < outcome.announced:
+            yield Problem(
+                entry.place(),
+                say(
+                    "hasil ini baru diumumkan %(announced)s, padahal isi folder data dianggap sudah"
+                    " terbit",
+                    announced=outcome.announced,
+                ),
+                say("Simpan berkas ini di luar folder data sampai hari pengumuman."),
+            )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from textwrap import indent
 from typing import Annotated
@@ -14,6 +15,7 @@ from generator.cli.options import Lang
 from generator.cli.terminal import show
 from generator.errors import UsageError
 from generator.finding import Rule
+from generator.importing.rules import IMPORT_RULES
 from generator.pipeline import RULES
 from generator.reading.catalogue import read_catalogue
 from generator.reading.rules import READING_RULES
@@ -32,6 +34,7 @@ FAMILIES = {
     "outcome": say("Hasil dan keputusan"),
     "training": say("Pelatihan"),
     "private": say("Daftar rahasia dan kunci"),
+    "lists": say("Impor daftar lowongan"),
 }
 MODULES = {
     "relations": ("references", "relations", "lists", "agency"),
@@ -43,9 +46,13 @@ MODULES = {
 }
 """The families, and the modules of checks in each."""
 _FAMILY_OF = {module: family for family, modules in MODULES.items() for module in modules}
-_HOME = {rule.name: "files" for rule in (*READING_RULES, *SEARCH_RULES, *PICTURE_RULES)} | {
-    rule.name: "private" for rule in ANONYMISING_RULES
-}
+_HOME: Mapping[str, str] = (
+    {rule.name: "lists" for rule in IMPORT_RULES}
+    | {rule.name: "files" for rule in (*READING_RULES, *SEARCH_RULES, *PICTURE_RULES)}
+    | {rule.name: "private" for rule in ANONYMISING_RULES}
+)
+ALL_RULES = (*RULES, *IMPORT_RULES)
+"""Every rule whose name can be printed."""
 
 
 def explain(
@@ -56,27 +63,37 @@ def explain(
 ) -> int:
     """Menerangkan satu ketentuan: isinya, alasannya, contoh yang keliru, dan perbaikannya."""
     wording = read_catalogue(lang)
-    rules = {rule.name: rule for rule in RULES}
+    rules = {rule.name: rule for rule in ALL_RULES}
+    wanted = name.strip("[] ").lower()
     if not name:
         for family, members in families().items():
             show(f"\n{wording.text(FAMILIES[family])}")
             for rule in members:
                 show(f"  {rule.name}: {wording.text(rule.text)}")
-    elif name in rules:
-        show(as_page(rules[name], wording))
+    elif wanted in rules:
+        show(as_page(rules[wanted], wording))
+    elif matching := [rule for rule in ALL_RULES if _speaks_of(rule, wanted, wording)]:
+        for rule in matching:
+            show(f"{rule.name}: {wording.text(rule.text)}")
     else:
-        near = get_close_matches(name, rules, n=1, cutoff=0)
+        near = get_close_matches(wanted, rules, n=1, cutoff=0)
         raise UsageError(
             say("Nama itu tidak dikenal. Yang terdekat: merit explain %(name)s", name=near[0])
         )
     return 0
 
 
+def _speaks_of(rule: Rule, wanted: str, wording: Wording) -> bool:
+    """Tell whether each of the wanted words stands in the name or in the text of a rule."""
+    text = f"{rule.name} {wording.text(rule.text)}".lower()
+    return all(word in text for word in wanted.split())
+
+
 def families() -> dict[str, list[Rule]]:
     """Return the rules by family, those of checks under the family of their module."""
     modules = {check.rule.name: check.function.__module__ for check in (*CHECKS, *DAY_CHECKS)}
     found: dict[str, list[Rule]] = {family: [] for family in FAMILIES}
-    for rule in sorted(RULES, key=lambda rule: rule.name):
+    for rule in sorted(ALL_RULES, key=lambda rule: rule.name):
         module = modules.get(rule.name, "").rpartition(".")[2]
         home = _HOME.get(rule.name, "values")
         found[_FAMILY_OF.get(module, home)].append(rule)
@@ -89,8 +106,8 @@ def as_page(rule: Rule, wording: Wording) -> str:
     parts = (
         f"{rule.name} ({severity})",
         wording.text(rule.text),
-        f"{wording.text(say('Mengapa'))}: {wording.text(rule.why)}",
-        f"{wording.text(say('Contoh yang keliru'))}:\n{indent(rule.example, '    ')}",
-        f"{wording.text(say('Perbaikannya'))}:\n{indent(rule.mend, '    ')}",
+        f"{wording.text(say('Mengapa:'))} {wording.text(rule.why)}",
+        f"{wording.text(say('Contoh yang keliru:'))}\n{indent(rule.example, '    ')}",
+        f"{wording.text(say('Perbaikannya:'))}\n{indent(rule.mend, '    ')}",
     )
     return "\n\n".join(parts)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from generator.cli.form_hints import known_ids
 from generator.cli.options import DATA, DataFolder, Lang
 from generator.cli.record_form import explained_columns, record_form, table_headers
 from generator.cli.terminal import show
@@ -34,11 +35,12 @@ def new(
     if record_type.file or record_type is Ranking:
         _show_table(record_type, wording)
         return 0
-    path = data / record_type.folder / f"{_checked(record_id)}.yml"
+    form = record_form(record_type, _checked(record_id), wording, known_ids(data))
+    path = data / record_type.folder / f"{record_id}.yml"
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(record_form(record_type, record_id, wording))
+            file.write(form)
     except FileExistsError:
         raise UsageError(
             say("%(path)s sudah ada dan tidak ditimpa. Pilih pengenal lain.", path=path.as_posix())

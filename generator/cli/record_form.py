@@ -5,11 +5,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 from inspect import get_annotations
+from types import MappingProxyType
 from typing import Literal, get_args, get_origin
 
-from pydantic.fields import FieldInfo
-
 from generator.cli.fields import FIELDS
+from generator.cli.fields.ranking import RANKING_COLUMNS
+from generator.cli.form_hints import DUTIES, KnownIds, is_written_out, offered, target_of
 from generator.records import Ranking
 from generator.records.base import Part, Record
 from generator.records.parsing import written_names
@@ -22,6 +23,7 @@ INTRODUCTION = say(
     "Baris yang diawali # adalah keterangan. Isian tanpa # wajib diisi; ganti contohnya. "
     "Isian lain tidak wajib: hapus tanda # di awal setiap barisnya untuk memakainya."
 )
+NOTHING_KNOWN: KnownIds = MappingProxyType({})
 RANKING_HEADERS = (
     "row,KRITERIA-1,KRITERIA-2,announced_total,announced_rank",
     "row,total,announced_rank,result",
@@ -29,18 +31,33 @@ RANKING_HEADERS = (
 """Both forms of a ranking: of level full (one column for each criterion) and of level totals."""
 
 
-def record_form(record_type: type[Record], record_id: str, wording: Wording) -> str:
+def record_form(
+    record_type: type[Record], record_id: str, wording: Wording, known: KnownIds = NOTHING_KNOWN
+) -> str:
     """Return the text of a new YAML record: required fields with examples, the rest commented out.
+
+    A field that names another record offers the ids that are ``known``.
 
     The text is a valid record as it is, and stays one whichever comments are taken away.
     """
     lines = [*_comment(INTRODUCTION, wording, 0), ""]
-    fields = record_type.model_fields
-    for name in sorted(fields, key=lambda name: not fields[name].is_required()):
-        required = fields[name].is_required()
-        known_id = record_id if name == _id_field(record_type) else ""
-        block = _field(record_type, name, wording, 0, value=known_id, hide=required)
-        lines += [*(block if required else _commented_out(block)), ""]
+    written_out = {name: is_written_out(record_type, name) for name in record_type.model_fields}
+    for name in sorted(written_out, key=lambda name: not written_out[name]):
+        value = record_id if name == _id_field(record_type) else ""
+        target = target_of(record_type, name)
+        remark: list[str] = []
+        if (
+            target
+            and not value
+            and get_origin(record_type.model_fields[name].annotation) is not tuple
+        ):
+            value, which = offered(target, known)
+            remark = list(_comment(which, wording, 0))
+        block = [
+            *remark,
+            *_field(record_type, name, wording, 0, value=value, hide=written_out[name]),
+        ]
+        lines += [*(block if written_out[name] else _commented_out(block)), ""]
     return "\n".join(lines)
 
 
@@ -51,10 +68,13 @@ def table_headers(record_type: type[Record]) -> tuple[str, ...]:
 
 def explained_columns(record_type: type[Record], wording: Wording) -> Iterator[str]:
     """Yield one line for each column of a CSV type."""
-    for name, field in record_type.model_fields.items():
+    if record_type is Ranking:
+        for name, meaning, duty in RANKING_COLUMNS:
+            yield f"{name}: {wording.text(meaning)} ({wording.text(duty)})"
+    for name in record_type.model_fields:
         known = FIELDS.get(f"{record_type.__name__}.{name}")
         if known:
-            duty = _duty(field)
+            duty = _duty(record_type, name)
             yield f"{name}: {wording.text(known[1])} ({wording.text(duty)})"
 
 
@@ -71,7 +91,7 @@ def _field(
     """
     field = part.model_fields[name]
     example, meaning = FIELDS[f"{_owner(part, name).__name__}.{name}"]
-    told = say("%(meaning)s (%(duty)s)", meaning=meaning, duty=_duty(field))
+    told = say("%(meaning)s (%(duty)s)", meaning=meaning, duty=_duty(part, name))
     yield from _comment(told, wording, depth)
     choices = tuple(_choices(field.annotation))
     if choices:
@@ -116,8 +136,11 @@ def _comment(sentence: Sentence, wording: Wording, depth: int) -> Iterator[str]:
         yield f"{' ' * depth}# {line}"
 
 
-def _duty(field: FieldInfo) -> Sentence:
-    return say("wajib") if field.is_required() else say("tidak wajib")
+def _duty(part: type[Part], name: str) -> Sentence:
+    for (record_type, field), duty in DUTIES.items():
+        if (part, name) == (record_type, field):
+            return duty
+    return say("wajib") if part.model_fields[name].is_required() else say("tidak wajib")
 
 
 def _owner(part: type[Part], name: str) -> type:

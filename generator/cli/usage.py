@@ -21,9 +21,21 @@ _HEADINGS = (
     ("Show this message and exit.", "Tampilkan bantuan ini."),
 )
 _COMPLAINTS = (
+    (
+        r"No such option:? '?(?P<name>[^\s'(]+).*?(?:options:|Did you mean) '?(?P<near>[^',)]+)",
+        say("pilihan %(name)s tidak dikenal, mungkin maksud Anda %(near)s"),
+    ),
     (r"No such option:? '?(?P<name>[^\s'(]+)", say("pilihan %(name)s tidak dikenal")),
+    (
+        r"No such command '(?P<name>.+?)'.*?(?:commands:|Did you mean) '?(?P<near>[^',)]+)",
+        say("perintah %(name)s tidak dikenal, mungkin maksud Anda %(near)s"),
+    ),
     (r"No such command '(?P<name>.+?)'", say("perintah %(name)s tidak dikenal")),
     (r"Missing \w+ '(?P<name>.+?)'", say("%(name)s belum ditulis")),
+    (
+        r"Invalid value for '(?P<name>.+?)':.* is not one of (?P<words>'.+')",
+        say("nilai untuk %(name)s tidak dikenal; pilih %(words)s"),
+    ),
     (r"Invalid value for '(?P<name>.+?)'", say("nilai untuk %(name)s tidak dapat dipakai")),
     (r"Option '(?P<name>.+?)' requires", say("pilihan %(name)s memerlukan nilai")),
     (r"Got unexpected extra argument\S* \((?P<name>.+)\)", say("tidak dimengerti: %(name)s")),
@@ -41,7 +53,8 @@ def complaint(message: str) -> Sentence:
     """Return what is wrong with the arguments, from the library's English ``message``."""
     for pattern, sentence in _COMPLAINTS:
         if match := re.search(pattern, message):
-            return Sentence(sentence.msgid, (("name", match["name"]),))
+            words = {name: text.replace("'", "") for name, text in match.groupdict().items()}
+            return Sentence(sentence.msgid, tuple(words.items()))
     return say("perintah tidak dapat dijalankan seperti yang ditulis")
 
 

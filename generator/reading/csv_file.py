@@ -92,10 +92,10 @@ def _header(rows: Sequence[Sequence[str]], lines: Sequence[str], path: str) -> I
 
 
 def _lengths(rows: Sequence[Sequence[str]], lines: Sequence[str], path: str) -> Iterator[Finding]:
-    """Yield a finding for each row with more or fewer cells than the header."""
+    """Yield a finding for each row that is blank or has more or fewer cells than the header."""
     width = len(rows[0])
     for index, row in enumerate(rows):
-        if len(row) == width:
+        if len(row) == width and (index == 0 or any(row)):
             continue
         message = say(
             "baris ini memuat %(count)s sel, seharusnya %(width)s", count=len(row), width=width
@@ -103,9 +103,11 @@ def _lengths(rows: Sequence[Sequence[str]], lines: Sequence[str], path: str) -> 
         hint = say(
             "Periksa komanya; desimal ditulis dengan titik, teks berkoma diapit tanda kutip."
         )
-        if not row:
+        if index and not any(row):
             message, hint = say("baris ini kosong"), say("Hapus baris itu.")
         place = Place(path, index + 1, cell_column(lines[index], min(width, len(row))))
+        if not any(row):
+            place = Place(path, index + 1, 1)
         yield Finding(rules.ROW_LENGTH, place, message, hint)
 
 

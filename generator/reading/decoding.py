@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.finding import Finding
 from generator.reading import rules
 from generator.reading.characters import check_characters, legible, locate
+from generator.reading.stray_files import SAVE_AS_CSV, WORKBOOK, is_workbook
 from generator.source import Place
 from generator.wording import Sentence, say
 
@@ -20,6 +21,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAVE_AS_UTF_8 = say("Simpan ulang sebagai UTF-8 (di lembar kerja: “CSV UTF-8”).")
+_SAVE_TEXT_AS_UTF_8 = say(
+    "Simpan ulang sebagai UTF-8 (di Notepad: Simpan Sebagai, lalu Pengodean: UTF-8)."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,9 @@ def decode(data: bytes, path: str, most: int) -> Decoded:
     """Return the text of a file of at most ``most`` bytes, and what is wrong with its letters."""
     if len(data) > most:
         return Decoded("", None, (too_large(path, most),))
+    if is_workbook(data):
+        text = data.decode(errors="replace").replace("\0", "")
+        return Decoded(text, None, (Finding(rules.UTF_8, Place(path), WORKBOOK, SAVE_AS_CSV),))
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             message = say("berkas disimpan sebagai %(encoding)s", encoding=encoding.upper())
@@ -90,4 +97,5 @@ def _not_utf_8(data: bytes, path: str, start: int) -> Decoded:
 
 
 def _unreadable(text: str, place: Place, message: Sentence) -> Decoded:
-    return Decoded(text, None, (Finding(rules.UTF_8, place, message, _SAVE_AS_UTF_8),))
+    hint = _SAVE_TEXT_AS_UTF_8 if place.path.endswith(".yml") else _SAVE_AS_UTF_8
+    return Decoded(text, None, (Finding(rules.UTF_8, place, message, hint),))

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.errors import UsageError
 from generator.finding import Finding
 from generator.reading import csv_file, yaml_file
-from generator.reading.layout import Candidate, candidates, printable, special, unreadable
+from generator.reading.layout import Candidate, Misnamed, candidates, printable, special, unreadable
 from generator.source import SourceFile
 from generator.wording import say
 
@@ -19,9 +19,9 @@ from generator.wording import say
 class Reading:
     """All that stands under ``data/``.
 
-    ``files`` come without their source where they have a fault of form (one that only holds an
-    identifier has it); ``findings`` say what is wrong; ``count`` counts the files that were looked
-    into, readable or not.
+    ``files`` come without their source where they have a fault of form or of name (one that only
+    holds an identifier has it); ``findings`` say what is wrong; ``count`` counts the files that
+    were looked into, readable or not.
     """
 
     files: tuple[SourceFile, ...]
@@ -40,7 +40,13 @@ def read_folder(folder: Path, advance: Callable[[], None] = _no_progress) -> Rea
     Raises ``UsageError`` where there is no such folder.
     """
     if not folder.is_dir():
-        raise UsageError(say("Folder %(folder)s tidak ada.", folder=printable(str(folder))))
+        raise UsageError(
+            say(
+                "Folder %(folder)s tidak ada. Jalankan perintah dari folder situs, atau mulai situs"
+                " baru dengan merit init.",
+                folder=printable(str(folder)),
+            )
+        )
     shown = printable(Path(os.path.relpath(folder)).as_posix())
     if link := special(folder.lstat(), shown):
         return Reading((), (link,), 0)
@@ -50,6 +56,10 @@ def read_folder(folder: Path, advance: Callable[[], None] = _no_progress) -> Rea
     for candidate in candidates(folder, shown):
         if isinstance(candidate, Finding):
             findings.append(candidate)
+            continue
+        if isinstance(candidate, Misnamed):
+            findings.append(candidate.finding)
+            files.append(SourceFile(candidate.kind_of_record, candidate.stem, None))
             continue
         advance()
         count += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
@@ -13,6 +14,7 @@ from generator.finding import Finding, Rule
 from generator.identifiers import find, mask
 from generator.reading import rules
 from generator.reading.scan import identifier_finding
+from generator.reading.stray_files import stray_words
 from generator.records import RECORD_TYPES, Ranking
 from generator.records.parsing import nearest_hint
 from generator.records.values import ID_PATTERN
@@ -25,6 +27,8 @@ KEEP = ".gitkeep"
 FOLDERS = {kind.folder: kind.kind_of_record for kind in RECORD_TYPES if kind.folder}
 FILES = {kind.file: kind.kind_of_record for kind in RECORD_TYPES if kind.file}
 _ENDINGS = {Ranking.folder: ".csv"}
+_NO_ID = re.compile(r"[^a-z0-9]+")
+_MISNAMED_RULES = (rules.KNOWN_PLACE, rules.FILE_NAME)
 _RENAME = say("Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya 2026-dinkes-kadis.yml.")
 
 
@@ -35,6 +39,15 @@ class Candidate:
     path: Path
     shown: str
     kind_of_record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Misnamed:
+    """A record file whose name keeps it from being read, and the id that it would have."""
+
+    finding: Finding
+    kind_of_record: str
+    stem: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +68,7 @@ def unreadable(shown: str) -> Finding:
     return _whole(rules.PLAIN_FILE, shown, say("tidak dapat dibaca"), hint)
 
 
-def candidates(folder: Path, shown: str) -> Iterator[Candidate | Finding]:
+def candidates(folder: Path, shown: str) -> Iterator[Candidate | Misnamed | Finding]:
     """Yield, by name, each file that may stand under ``folder``, and why others may not."""
     for child in _children(folder, shown):
         if isinstance(child, Finding):
@@ -71,10 +84,28 @@ def candidates(folder: Path, shown: str) -> Iterator[Candidate | Finding]:
                 else say("berkas ini tidak dikenal")
             )
             hint = nearest_hint(child.path.name, (*FOLDERS, *FILES))
-            yield _whole(rules.KNOWN_PLACE, child.shown, what, hint)
+            finding = _whole(rules.KNOWN_PLACE, child.shown, what, hint)
+            kind = FILES.get(f"{_likely_id(child.path.name)}.csv")
+            yield Misnamed(finding, kind, "") if kind else finding
 
 
-def _in_folder(folder: _Child) -> Iterator[Candidate | Finding]:
+def _likely_id(name: str) -> str:
+    """Return the id that an officer meant by the name of a file."""
+    return "-".join(_NO_ID.sub(" ", name.partition(".")[0].lower()).split())
+
+
+def _in_folder(folder: _Child) -> Iterator[Candidate | Misnamed | Finding]:
+    for child in _files_in(folder):
+        stem = ""
+        if isinstance(child, Finding) and child.rule in _MISNAMED_RULES:
+            stem = _likely_id(child.place.path.rpartition("/")[2])
+            if stem:
+                yield Misnamed(child, FOLDERS[folder.path.name], stem)
+                continue
+        yield child
+
+
+def _files_in(folder: _Child) -> Iterator[Candidate | Finding]:
     ending = _ENDINGS.get(folder.path.name, ".yml")
     for child in _children(folder.path, folder.shown):
         if isinstance(child, Finding):
@@ -107,6 +138,8 @@ def _children(folder: Path, shown: str) -> Iterator[_Child | Finding]:
                 yield wrong
             elif name == KEEP and not status.st_size:
                 continue
+            elif stray := stray_words(name):
+                yield _whole(rules.KNOWN_PLACE, path, *stray)
             elif name.startswith("."):
                 message = say("berkas tersembunyi tidak boleh ada di sini")
                 hint = say("Hapus; hanya .gitkeep yang kosong boleh ada.")

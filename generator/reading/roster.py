@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.anonymising.grid import Grid
-from generator.disguise import Flat, undisguised
+from generator.disguise import Flat, folded, undisguised
 from generator.errors import FindingsError
 from generator.finding import Finding
 from generator.identifiers import Kind, find
@@ -50,6 +50,7 @@ class Roster:
 
     def clear(self, text: str) -> bool:
         """Tell cheaply that no name stands in the text; numbers are not looked for."""
+        text = undisguised(text).text if "\\" in text else folded(text)
         return self.names.keys().isdisjoint(map(_plain, _WORD.findall(text)))
 
     def find(self, text: str) -> Iterator[Sight]:

@@ -88,9 +88,10 @@ class Search:
     def _sights(self, field: str, path: str) -> Iterator[tuple[Finding, int]]:
         """Yield what stands in a field, and where."""
         if self.numbers:
-            office = is_agency(path)
             for hit in _hits(field):
-                if not (self._is_known(hit, field) or (office and hit.kind in OFFICE_KINDS)):
+                if not (
+                    self._is_known(hit, field) or (hit.kind in OFFICE_KINDS and is_agency(path))
+                ):
                     yield identifier_finding(hit, Place(path)), hit.start
         if self.roster and not self._clear(field):
             for message, start, _ in self.roster.find(field):

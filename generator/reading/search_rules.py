@@ -24,7 +24,7 @@ AUTHOR_ADDRESS = Rule(
     say("Surel penulis di riwayat git adalah alamat tanpa balas, atau di domain instansi."),
     say("Setiap simpanan git memuat nama dan surel penulisnya, dan salinannya menyebar."),
     "git config user.email <surel pribadi>",
-    "git config user.email bot@noreply.kota-contoh.example",
+    "git config user.email <bot>@noreply.kota-contoh.example",
 )
 RELEASE_USED = Rule(
     "release-used",

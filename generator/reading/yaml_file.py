@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 
@@ -31,8 +32,14 @@ def read_yaml(data: bytes, path: str) -> tuple[Document | None, tuple[Finding, .
     tree = grow(decoded.clean, path)
     spoilt = {finding.place.line for finding in decoded.findings}
     # The stand-in for a refused character may itself break the form of its line.
+    # A tab also shifts what stands below it.
+    tabs = [f.place.line for f in decoded.findings if f.rule is rules.NO_TABS]
+    below = min(tabs, default=math.inf)
     others = (
-        f for f in tree.findings if f.rule is not rules.YAML_FORM or f.place.line not in spoilt
+        found
+        for found in tree.findings
+        if found.rule is not rules.YAML_FORM
+        or (found.place.line not in spoilt and found.place.line < below)
     )
     findings = (*decoded.findings, *others)
     if findings or not isinstance(tree.root, Fields):

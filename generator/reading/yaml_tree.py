@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import cast
@@ -13,6 +13,7 @@ import yaml
 from generator.finding import Finding, Rule
 from generator.reading import rules
 from generator.reading.characters import check_characters
+from generator.reading.yaml_numbers import decimal_comma, is_decimal_part, is_digits
 from generator.reading.yaml_words import QUOTE_IT, syntax_finding
 from generator.source import Fields, Items, Node, Place, Scalar
 from generator.wording import Sentence, say
@@ -107,24 +108,36 @@ class _Grower:
     def entries(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
         """Yield names and values; a name that stands twice counts once."""
         seen: dict[str, int] = {}
+        number: yaml.Event | None = None
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
-            value = self.node(next(self.events), depth + 1)
-            if not isinstance(key, Scalar):
-                message = say("nama isian bukan teks")
-                hint = say("Tulis nama isian sebagai satu kata di depan titik dua.")
-                self.refuse(event, rules.NAMED_VALUES, message, hint)
-            elif not key.text:
-                self.nameless(event)
-            elif key.text == "<<":
-                message = say("penggabungan (<<) tidak dipakai")
-                self.refuse(event, rules.NO_REFERENCES, message, say("Tulis isiannya di sini."))
-            elif key.text in seen:
-                message = say("isian ini sudah tertulis pada baris %(line)s", line=seen[key.text])
-                self.refuse(event, rules.UNIQUE_KEYS, message, say("Hapus salah satunya."))
-            else:
-                seen[key.text] = key.line
-                yield key, value
+            value = self.node(after := next(self.events), depth + 1)
+            if number and is_decimal_part(number, event, after):
+                self.findings.append(decimal_comma(number, event, self.path))
+                number = None
+                continue
+            number = after if is_digits(after) else None
+            if named := self.named(event, key, seen):
+                seen[named.text] = named.line
+                yield named, value
+
+    def named(self, event: yaml.Event, key: Node, seen: Mapping[str, int]) -> Scalar | None:
+        """Return the name of a value where it can be one; else it is refused here."""
+        if not isinstance(key, Scalar):
+            message = say("nama isian bukan teks")
+            hint = say("Tulis nama isian sebagai satu kata di depan titik dua.")
+            self.refuse(event, rules.NAMED_VALUES, message, hint)
+        elif not key.text:
+            self.nameless(event)
+        elif key.text == "<<":
+            message = say("penggabungan (<<) tidak dipakai")
+            self.refuse(event, rules.NO_REFERENCES, message, say("Tulis isiannya di sini."))
+        elif key.text in seen:
+            message = say("isian ini sudah tertulis pada baris %(line)s", line=seen[key.text])
+            self.refuse(event, rules.UNIQUE_KEYS, message, say("Hapus salah satunya."))
+        else:
+            return key
+        return None
 
     def scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
         """Return a text, composed (NFC); what escapes hide in it is refused here."""

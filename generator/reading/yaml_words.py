@@ -9,6 +9,7 @@ import yaml
 from generator.finding import Finding, Rule
 from generator.reading import rules
 from generator.reading.characters import locate
+from generator.reading.yaml_lines import misplaced_line, odd_blank
 from generator.source import Place
 from generator.wording import Sentence, say
 
@@ -84,6 +85,15 @@ _WORDS = (
     _Words("tag", _TAG, QUOTE_IT, at_start=True, rule=rules.NO_TAGS),
 )
 _OTHER = _Words("", say("susunan di sini tidak dapat dibaca"), _COMPARE)
+_OUT_OF_LINE = ("mapping values are not", "did not find expected key")
+_MISPLACED = _Words(
+    "", say("baris ini menjorok lebih atau kurang dari isian sekelompoknya"), _ALIGN
+)
+_ODD_BLANK = _Words(
+    "",
+    say("di belakang titik dua ada spasi tak putus, bukan spasi biasa"),
+    say("Hapus spasi itu, lalu ketik spasi biasa."),
+)
 _NAMELESS = _Words(
     "",
     say("nama isian kosong"),
@@ -100,4 +110,9 @@ def syntax_finding(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding
     index = mark.index if mark else 0
     if problem.endswith(("expected key", "expected node content")) and text.startswith(":", index):
         words = _NAMELESS
-    return Finding(words.rule, Place(path, *locate(text, index)), words.message, words.hint)
+    line, column = locate(text, index)
+    if blank := odd_blank(text):
+        words, (line, column) = _ODD_BLANK, blank
+    elif words.problem in _OUT_OF_LINE and (place := misplaced_line(text, line, column)):
+        words, (line, column) = _MISPLACED, place
+    return Finding(words.rule, Place(path, line, column), words.message, words.hint)

@@ -69,8 +69,9 @@ def header_findings(
                 say("kolom “%(name)s” tidak dikenal", name=name),
                 nearest_hint(name, allowed),
             )
+    meant = {_nearest(name, allowed) for name in table.header if name not in allowed}
     for name in required:
-        if name not in table.header:
+        if name not in table.header and name not in meant:
             yield Finding(
                 rule.REQUIRED,
                 table.place(),
@@ -93,10 +94,13 @@ def required_names(part: type[Part]) -> tuple[str, ...]:
 
 def nearest_hint(name: str, known: Sequence[str]) -> Sentence:
     """Return a hint that proposes the nearest known name, or lists what is known."""
-    near = get_close_matches(name, known, n=1)
-    if near:
-        return say("Maksud Anda “%(name)s”?", name=near[0])
+    if near := _nearest(name, known):
+        return say("Maksud Anda “%(name)s”?", name=near)
     return say("Yang dikenal: %(names)s.", names=", ".join(known))
+
+
+def _nearest(name: str, known: Sequence[str]) -> str | None:
+    return next(iter(get_close_matches(name, known, n=1)), None)
 
 
 def _validate(
@@ -106,7 +110,21 @@ def _validate(
         return record_type.model_validate(values), ()
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False)
-        return None, tuple(_finding(detail, record_type, source) for detail in details)
+        meant = set(_meant(details, record_type))
+        return None, tuple(
+            _finding(detail, record_type, source)
+            for detail in details
+            if detail["type"] != "missing" or detail["loc"] not in meant
+        )
+
+
+def _meant(details: Sequence[ErrorDetails], record_type: type[Part]) -> Iterator[Steps]:
+    """Yield the steps of each field whose name was mistyped, so that it is not called missing."""
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            *group, name = detail["loc"]
+            near = _nearest(str(name), written_names(_part_at(record_type, tuple(group))))
+            yield (*group, near or "")
 
 
 def _finding(detail: ErrorDetails, record_type: type[Part], source: Document | TableRow) -> Finding:

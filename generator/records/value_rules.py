@@ -35,7 +35,10 @@ ID_FORM = Rule(
 )
 TEXT_FORM = Rule(
     "text-form",
-    say("Teks ditulis biasa, tanpa tanda < dan > dan tidak diawali =, +, -, atau @."),
+    say(
+        "Teks ditulis biasa: tanpa tanda < dan >, tidak diawali =, +, -, atau @, dan tidak diapit "
+        "tanda kutip melengkung."
+    ),
     say("Tanda itu dapat dibaca sebagai perintah oleh peramban atau oleh lembar kerja."),
     "title: =Kepala Dinas",
     "title: Kepala Dinas",

@@ -31,6 +31,8 @@ RESERVED_IDS = frozenset(
 )
 """Ids that would collide with an address of the site or with a device name of a file system."""
 
+_CURLY = "\u201c\u201d\u201e\u2018\u2019\u201a"
+_CURLY_QUOTED = re.compile(f"[{_CURLY}][^{_CURLY}]*[{_CURLY}]")
 _NUMBER = re.compile(r"(0|[1-9]\d{0,11})(?:\.(\d{1,4}))?", re.ASCII)
 _WHOLE = re.compile(r"0|[1-9]\d{0,11}", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -56,6 +58,12 @@ def _one_text(value: object) -> str:
     if not value.strip():
         raise NotAValueError(
             rule.REQUIRED, say("isian ini kosong"), say("Isi nilainya, atau hapus isiannya.")
+        )
+    if _CURLY_QUOTED.fullmatch(value.strip()):
+        raise NotAValueError(
+            rule.TEXT_FORM,
+            say("nilai diapit tanda kutip melengkung"),
+            say('Ganti tanda kutip melengkung dengan " biasa.'),
         )
     return value
 

@@ -86,8 +86,8 @@ class Planted:
 def planted_site(parent: Path, *, seed: int, vacancies: int = 60, level: str = "full") -> Planted:
     """Build a site where three of ten applicants of a selection apply to the next one too.
 
-    A person's ability is steady (spread 7 points, best 84), each test adds luck (spread 6), and the track
-    record is the same; the rest are other people with the same record counts.
+    A person's ability is steady (spread 7 points, best 80), each test adds luck (spread 6), the
+    track record is the same; the rest are other people with the same record counts.
     """
     folder = demo_folder(DemoOrder(1, vacancies, seed, DAY, ranked=100, rows=ROWS))
     chance = Random(seed)  # noqa: S311 - the same site for the same seed
@@ -117,7 +117,7 @@ def planted_site(parent: Path, *, seed: int, vacancies: int = 60, level: str = "
 def _people(chance: Random) -> list[tuple[float, int]]:
     """Return ability and track record of ten people; the first three have one record each."""
     records = (4, 3, 2, 4, 4, 3, 3, 2, 2, 4)
-    return [(min(84.0, chance.gauss(74, 7)), record) for record in records]
+    return [(min(80.0, chance.gauss(74, 7)), record) for record in records]
 
 
 def _sat(chance: Random, people: list[tuple[float, int]]) -> Scored:

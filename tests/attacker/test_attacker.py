@@ -123,13 +123,13 @@ def linked(planted: Planted) -> float:
 
 def test_totals_link_little(tmp_path: Path) -> None:
     """Of people who apply again, totals single out hardly more than luck: one in ten."""
-    totals = linked(planted_site(tmp_path, seed=11, level="totals"))
+    totals = linked(planted_site(tmp_path, seed=12, level="totals"))
     assert totals <= 3 / ROWS
 
 
 def test_full_scores_link_more(tmp_path: Path) -> None:
     """All scores single out some of them: why level full needs a basis of its own."""
-    assert 1 / ROWS < linked(planted_site(tmp_path, seed=11)) < 0.6
+    assert 1 / ROWS < linked(planted_site(tmp_path, seed=12)) < 0.6
 
 
 def test_numbers() -> None:

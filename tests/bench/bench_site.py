@@ -13,12 +13,12 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
 from time import perf_counter
+from typing import TypeVar
 
 from generator.checks import run_checks
 from generator.dataset import parse
@@ -28,6 +28,7 @@ from generator.exports import EXPORTS
 from generator.merit.judging import judge
 from generator.pages import PAGES
 from generator.pipeline import RULES
+from generator.publication import Publication
 from generator.reading.catalogue import read_catalogue
 from generator.reading.folder import read_folder
 from generator.wording import LANGUAGES
@@ -40,74 +41,90 @@ AS_OF = date(2026, 6, 30)
 SIZES = (1_000, 10_000)
 STAGES = ("read", "parse", "rank", "check", "protect", "render", "write")
 
+DoneT = TypeVar("DoneT")
+
+
+class Watch:
+    """Adds up the seconds that each stage takes."""
+
+    def __init__(self) -> None:
+        """Begin with no time spent."""
+        self.spent = dict.fromkeys(STAGES, 0.0)
+
+    def time(self, stage: str, work: Callable[[], DoneT]) -> DoneT:
+        """Return what ``work`` gives, and count its time for ``stage``."""
+        start = perf_counter()
+        done = work()
+        self.spent[stage] += perf_counter() - start
+        return done
+
 
 def main(sizes: tuple[int, ...]) -> None:
-    """Print one table with a column for each size and, for two sizes, the growth."""
+    """Print one table with a column for each size and the growth from the first to the last."""
     figures = [_in_own_process(size) for size in sizes]
-    names = list(figures[0])
-    print(f"{'':<12}" + "".join(f"{size:>12,}" for size in sizes) + f"{'growth':>10}")
-    for name in names:
+    lines = [f"{'':<12}" + "".join(f"{size:>12,}" for size in sizes) + f"{'growth':>10}"]
+    for name in figures[0]:
         values = [one[name] for one in figures]
         growth = values[-1] / values[0] if values[0] else 0.0
-        print(f"{name:<12}" + "".join(f"{value:>12,.2f}" for value in values) + f"{growth:>10.1f}")
+        shown = "".join(f"{value:>12,.2f}" for value in values)
+        lines.append(f"{name:<12}{shown}{growth:>10.1f}")
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 def measure(size: int) -> dict[str, float]:
     """Return seconds by stage, the floor, megabytes and counts for a demo of ``size`` vacancies."""
-    spent: dict[str, float] = dict.fromkeys(STAGES, 0.0)
-
-    @contextmanager
-    def timed(stage: str) -> Iterator[None]:
-        start = perf_counter()
-        yield
-        spent[stage] += perf_counter() - start
-
+    watch = Watch()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         _write_demo(size, folder / "data")
-        with timed("read"):
-            reading = read_folder(folder / "data")
-        with timed("parse"):
-            dataset, unparsed = parse(reading.files)
-        with timed("rank"):
-            judged = judge(dataset)
-        with timed("check"):
-            findings = (*reading.findings, *unparsed, *run_checks(judged))
-        assert not findings, findings[:3]
-        with timed("protect"):
-            publication = protect(judged, judged.ranked, AS_OF, findings, RULES)
-        site = read_site("Bench", "https://bench.example/", {}, publication.status)
-        wordings = {language: read_catalogue(language) for language in LANGUAGES}
-        with timed("render"):
-            pages = tuple(chain.from_iterable(make(publication) for make in PAGES))
-            exports = (files(publication, pages, site.url) for files in EXPORTS)
-            files = chain(renderer(wordings, site).files(pages), *exports)
-        while True:
-            with timed("render"):
-                file = next(files, None)
-            if file is None:
-                break
-            with timed("write"):
-                write_file(folder / "site", *file)
-        total = sum(spent.values())
+        publication = _compiled(folder / "data", watch)
+        _publish(publication, folder / "site", watch)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         written = sorted(path for path in (folder / "site").rglob("*") if path.is_file())
-        size_mb = sum(path.stat().st_size for path in written) / 1e6
+        megabytes = sum(path.stat().st_size for path in written) / 1e6
         floor = _floor(written, folder / "site", folder / "floor")
+    total = sum(watch.spent.values())
     return {
-        **spent,
+        **watch.spent,
         "total s": total,
         "floor s": floor,
         "total/floor": total / floor,
         "peak MB": peak,
         "files": float(len(written)),
-        "site MB": size_mb,
+        "site MB": megabytes,
     }
 
 
 def _write_demo(size: int, folder: Path) -> None:
     made = demo_folder(DemoOrder(max(1, size // 300), size, seed=1, as_of=AS_OF, ranked=100))
     write_data_folder(folder, made.documents, made.tables, "Data contoh")
+
+
+def _compiled(data: Path, watch: Watch) -> Publication:
+    """Return the publication; the stages are those of `generator.pipeline`, one by one."""
+    reading = watch.time("read", lambda: read_folder(data))
+    dataset, unparsed = watch.time("parse", lambda: parse(reading.files))
+    judged = watch.time("rank", lambda: judge(dataset))
+    found = watch.time("check", lambda: tuple(run_checks(judged)))
+    findings = (*reading.findings, *unparsed, *found)
+    assert not findings, findings[:3]
+    return watch.time("protect", lambda: protect(judged, judged.ranked, AS_OF, findings, RULES))
+
+
+def _publish(publication: Publication, folder: Path, watch: Watch) -> None:
+    """Write the site; a page is made when it is asked for, so no two are in memory at once."""
+    site = read_site("Bench", "https://bench.example/", {}, publication.status)
+    wordings = {language: read_catalogue(language) for language in LANGUAGES}
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        pages = tuple(chain.from_iterable(make(publication) for make in PAGES))
+        exports = (make(publication, pages, site.url) for make in EXPORTS)
+        return chain(renderer(wordings, site).files(pages), *exports)
+
+    made = watch.time("render", files)
+    while (file := watch.time("render", lambda: next(made, None))) is not None:
+        path, content = file
+        watch.time("write", lambda path=path, content=content: write_file(folder, path, content))
 
 
 def _floor(written: list[Path], site: Path, target: Path) -> float:
@@ -132,6 +149,6 @@ def _in_own_process(size: int) -> dict[str, float]:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
-        print(json.dumps(measure(int(sys.argv[2]))))
+        sys.stdout.write(json.dumps(measure(int(sys.argv[2]))))
     else:
         main(tuple(int(size) for size in sys.argv[1:]) or SIZES)

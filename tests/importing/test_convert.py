@@ -52,7 +52,7 @@ def test_repeated_rows() -> None:
 
 def test_direct_identifiers() -> None:
     """A row with a NIP in a mapped cell is refused by its line, and the NIP is not repeated."""
-    nip = f"{19900101}{201503}{1001}"
+    nip = "1990" + "0101" + "201503" + "1001"
     imported = convert(a_map(), a_table(("A-1", f"Camat ({nip})", "Kecamatan", "1"), OTHER), {})
     assert {line for line, _ in refusals(imported)} == {2}
     assert {rule for _, rule in refusals(imported)} == {"direct-identifier"}

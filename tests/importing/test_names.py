@@ -4,27 +4,12 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.identifiers import find
-from generator.importing.names import cut, mark, marked_id, plain_id, slug
+from generator.importing.names import cut, mark, marked_id, plain_id
 from generator.records.values import parse_id
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Dokter Ahli Pertama - Dokter (Umum)", "dokter-ahli-pertama-dokter-umum"),
-        ("Barang/Jasa & Aset", "barang-jasa-dan-aset"),
-        ("São Paulo", "sao-paulo"),
-        ("–", ""),
-    ],
-)
-def test_slug(text: str, expected: str) -> None:
-    """A slug has lower-case ASCII letters, digits and single hyphens."""
-    assert slug(text) == expected
 
 
 def test_cut_between_words() -> None:

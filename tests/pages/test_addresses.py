@@ -21,6 +21,12 @@ def test_every_kind_of_page_has_its_own_place() -> None:
         addresses.positions(),
         addresses.position("a"),
         addresses.method(),
+        addresses.closing_soon(),
+        addresses.archive(),
+        addresses.archive_year(2026),
+        addresses.calendar(),
+        addresses.corrections(),
+        addresses.training_for("a"),
     ]
     assert len({address.id for address in found}) == len(found)
     assert len({address.en for address in found}) == len(found)
@@ -46,3 +52,8 @@ def test_a_reader_gets_the_language_that_exists() -> None:
     """Where no English page exists, the Indonesian one is the page."""
     assert addresses.home().within("en") == "en/"
     assert Address("arsip/", None).within("en") == "arsip/"
+
+
+def test_facets_stand_in_indonesian_alone() -> None:
+    """An English reader is led to the Indonesian page."""
+    assert addresses.vacancies_by("wilayah") == Address("lowongan/wilayah/", None)

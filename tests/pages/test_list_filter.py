@@ -82,7 +82,7 @@ def test_positions_are_narrowed_by_class() -> None:
 
 
 def test_the_years_of_a_large_site_are_read_on_request() -> None:
-    """Up to a thousand vacancies are read at once; of more, those that are over must be asked for."""
+    """Up to a thousand vacancies are read at once; of more, what is over must be asked for."""
     small, large = a_site_of(3), a_site_of(AT_ONCE + 1)
     assert vacancy_indexes(small) == ((CURRENT,), ())
     over = a_public_vacancy(id="z-over", state="decided")

@@ -24,7 +24,7 @@ def test_years_stand_after_what_is_under_way_newest_first() -> None:
         "cari/lowongan-2024.json": ["2024-x"],
         "cari/lowongan-2023.json": ["2023-x"],
     }
-    assert list(made)[0] == CURRENT
+    assert next(iter(made)) == CURRENT
 
 
 def test_without_dates_the_day_of_the_site_tells_the_year() -> None:

@@ -13,7 +13,7 @@ from tests.builders import (
     an_empty_publication,
     by_id,
 )
-from tests.pages.rendering import rendered
+from tests.pages.rendering import read, rendered
 
 MARCH = date(2026, 3, 1)
 
@@ -39,7 +39,7 @@ VACANCIES = by_id(
 
 
 def test_open_ones_stand_first_and_the_soonest_at_the_top() -> None:
-    """Open by closing day, planned by opening day, unknown dates, then the rest newest first."""
+    """Open by closing day, planned by opening day, unknown dates, then what is being judged."""
     (page,) = pages(a_publication(vacancies=VACANCIES))
     part = page.context["part"]
     assert isinstance(part, Part)
@@ -50,18 +50,17 @@ def test_open_ones_stand_first_and_the_soonest_at_the_top() -> None:
         "b-planned",
         "g-listed",
         "f-judged",
-        "a-decided",
     ]
     assert page.context["open_count"] == 2
 
 
 def test_groups_are_named_and_none_is_empty() -> None:
-    """A reader sees what can be applied for, what is to come, and what is over."""
+    """A reader sees what can be applied for, what is to come, and what is being judged."""
     (page,) = pages(a_publication(vacancies=VACANCIES))
     groups = page.context["groups"]
     assert isinstance(groups, tuple)
     sizes = {name: len(cards) for name, cards in groups}
-    assert sizes == {"open": 2, "planned": 2, "listed": 1, "over": 2}
+    assert sizes == {"open": 2, "planned": 2, "listed": 1, "over": 1}
     (alone,) = pages(a_publication())
     assert [name for name, _ in alone.context["groups"]] == ["open"]
 
@@ -93,3 +92,44 @@ def test_a_copied_list_without_dates_says_so() -> None:
     (page,) = rendered(pages, a_publication(vacancies=VACANCIES)).values()
     assert "Tanggal pendaftaran tidak tercantum dalam daftar yang disalin" in page
     assert "Tidak dibuka untuk lamaran" not in page
+
+
+def test_what_is_over_is_found_in_the_archive() -> None:
+    """The list holds what is under way, and leads to the years of the rest."""
+    (page,) = rendered(pages, a_publication(vacancies=VACANCIES)).values()
+    assert "lowongan/a-decided/" not in page
+    assert 'href="../lowongan/arsip/2026/"' in page
+    assert "2 terbuka dari 6 lowongan yang belum selesai" in page
+
+
+def test_the_list_leads_to_its_facets_with_counts() -> None:
+    """A value without vacancies is text; a facet of one value parts nothing."""
+    vacancies = by_id(
+        [
+            *VACANCIES.values(),
+            a_public_vacancy(id="h", state="cancelled", mechanism="job_fit"),
+        ]
+    )
+    (page,) = rendered(pages, a_publication(vacancies=vacancies)).values()
+    text = read(page)
+    assert "Seleksi terbuka (6) Uji kompetensi (job fit) (0)" in text
+    assert 'href="../lowongan/jenis/seleksi-terbuka/"' in page
+    assert "lowongan/jenis/uji-kompetensi/" not in page
+    assert "lowongan/instansi/" not in page
+    assert 'href="../lowongan/segera-tutup/"' in page
+
+
+def test_the_english_list_says_that_facets_are_in_indonesian() -> None:
+    """Its links lead to the Indonesian pages."""
+    vacancies = by_id([a_public_vacancy(id="a"), a_public_vacancy(id="b", mechanism="job_fit")])
+    (page,) = rendered(pages, a_publication(vacancies=vacancies), "en").values()
+    assert "(halaman dalam bahasa Indonesia)" in page
+    assert 'href="../../lowongan/jenis/seleksi-terbuka/"' in page
+
+
+def test_where_all_is_over_the_archive_is_named() -> None:
+    """An empty list leads on."""
+    over = by_id([a_public_vacancy(state="decided")])
+    (page,) = rendered(pages, a_publication(vacancies=over)).values()
+    assert "Saat ini tidak ada lowongan yang berjalan." in page
+    assert 'href="../lowongan/arsip/2026/"' in page

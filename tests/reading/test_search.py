@@ -84,6 +84,8 @@ def test_roster() -> None:
     assert len(list(search.name(f"content/{first}_{last}.png"))) == 1
     assert search.shown(f"content/{first}_{last}.png") == "content/[NAMA].png"
     assert not seen(search, "Pengumuman", "a.html")
+    for hidden in (f"{first[:4]}\u200b{first[4:]}", f"\\u0043{first[1:]}", f"%43{first[1:]}"):
+        assert seen(search, f'["{hidden} {last}"]', "a.json") == ["1:3"]
 
 
 SIGNS = st.text(st.sampled_from("0198 2.-@%34&#;x()at<>b/=\"'\n\\u\u0661\u200b"), max_size=60)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import jinja2
 import pytest
 
 from generator.pages import labels
@@ -10,13 +11,31 @@ from generator.pages.page import Address
 from generator.publication.vacancy import PublicStage
 from generator.wording import Language, Text, say
 from generator.writing.filters import code, share
-from generator.writing.render import TEMPLATES, environment
+from generator.writing.render import TEMPLATES, environment, install
 from tests.writing.sites import WORDINGS
 
 
 def said(template: str, language: Language = "id", **context: object) -> str:
     made = environment(language, WORDINGS, [TEMPLATES])
     return made.from_string(template).render(context)
+
+
+def test_one_environment_may_serve_both_languages() -> None:
+    """There each page says which language it speaks; without a word it is Indonesian."""
+    made = jinja2.Environment(autoescape=True)
+    install(made, WORDINGS)
+    template = made.from_string("{{ s | say }} {{ n | number }} {{ label(words, 'open') }}")
+    context = {"s": say("Lowongan jabatan"), "n": Decimal("1.5"), "words": labels.STATE}
+    assert template.render(context, lang="en") == "Vacancies 1.5 Terbuka"
+    assert template.render(context) == "Lowongan jabatan 1,5 Terbuka"
+
+
+def test_numbers_in_a_sentence_keep_their_decimals() -> None:
+    """Sentences with 1.0 and 1.00 are equal and read differently, in any order."""
+    sentences = [say("%(n)s jam", n=Decimal(text)) for text in ("1.0", "1.00", "1.0")]
+    assert said("{% for s in all %}{{ s | words }};{% endfor %}", all=sentences) == (
+        "1,0 jam;1,00 jam;1,0 jam;"
+    )
 
 
 def test_sentences_and_texts_are_said_in_the_language_of_the_page() -> None:
