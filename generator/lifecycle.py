@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from generator.records.outcome import Outcome
-from generator.records.procedure import Procedure, Registration
+from generator.records.procedure import Change, Procedure, Registration
 from generator.records.training_offer import TrainingOffer
 from generator.records.vacancy import WITH_REGISTRATION, Vacancy
 
@@ -47,12 +48,20 @@ def is_decided(outcome: Outcome, as_of: date) -> bool:
     return any(day <= as_of for day in days)
 
 
-def first_closing(procedure: Procedure) -> date | None:
+def first_closing(changes: Iterable[Change]) -> date | None:
     """Return the closing day that was announced first, if the registration was extended."""
-    moved = [change for change in procedure.changes if change.field == CLOSING_FIELD]
+    moved = [change for change in changes if change.field == CLOSING_FIELD]
     if not moved:
         return None
     return date.fromisoformat(min(moved, key=lambda change: change.date).was)
+
+
+def known_registration(
+    registration: Registration, changes: Iterable[Change], as_of: date
+) -> Registration:
+    """Return the registration as it stood on the day ``as_of``, before any later extension."""
+    later = first_closing(change for change in changes if change.date > as_of)
+    return registration.model_copy(update={"closes": later}) if later else registration
 
 
 def registration_state(registration: Registration, as_of: date) -> str:
@@ -82,8 +91,9 @@ def _state_before_result(vacancy: Vacancy, procedure: Procedure, as_of: date) ->
     ``listed`` is a post that one applies for, but whose dates are not known (a copied list).
     """
     if procedure.registration:
-        state = registration_state(procedure.registration, as_of)
-        if state == "open" and first_closing(procedure):
+        known = known_registration(procedure.registration, procedure.changes, as_of)
+        state = registration_state(known, as_of)
+        if state == "open" and first_closing(c for c in procedure.changes if c.date <= as_of):
             return "extended"
         return "in_selection" if state == "closed" else state
     if vacancy.mechanism in WITH_REGISTRATION:

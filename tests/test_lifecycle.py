@@ -67,10 +67,12 @@ def test_an_extended_registration_says_so_until_it_closes_soon() -> None:
     """A moved closing day shows as extended while there is time, with the first closing kept."""
     procedure = a_procedure(registration=REGISTRATION, changes=[EXTENDED])
 
-    assert vacancy_state(a_vacancy(), procedure, None, date(2026, 2, 20)) == "extended"
+    assert vacancy_state(a_vacancy(), procedure, None, date(2026, 2, 20)) == "open"
+    assert vacancy_state(a_vacancy(), procedure, None, date(2026, 2, 26)) == "closing_soon"
+    assert vacancy_state(a_vacancy(), procedure, None, date(2026, 2, 27)) == "extended"
     assert vacancy_state(a_vacancy(), procedure, None, date(2026, 3, 5)) == "closing_soon"
-    assert first_closing(procedure) == date(2026, 2, 27)
-    assert first_closing(a_procedure(registration=REGISTRATION)) is None
+    assert first_closing(procedure.changes) == date(2026, 2, 27)
+    assert first_closing(a_procedure(registration=REGISTRATION).changes) is None
 
 
 @pytest.mark.parametrize(

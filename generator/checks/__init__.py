@@ -63,6 +63,7 @@ from generator.checks.references import level_exists, references_resolve
 from generator.checks.relations import no_cycles, one_place, unit_of_agency
 from generator.checks.retention import result_not_announced_yet, rows_past_until
 from generator.checks.ties import tie_decisions_fit
+from generator.checks.totals_fit import totals_fit_criteria
 from generator.checks.training import (
     accepted_within_quota,
     reserved_within_quota,
@@ -124,6 +125,7 @@ CHECKS: tuple[Check, ...] = (
     scores_within_scale,
     row_codes_unique,
     totals_in_order,
+    totals_fit_criteria,
     totals_match,
     ranks_match,
     difference_declared,

@@ -37,7 +37,7 @@ def window_meets_norm(dataset: Dataset) -> Iterator[Problem]:
         closes = registration.closes
         # A former closing day that is no date is refused by changes-tell-the-value.
         with suppress(ValueError):
-            closes = first_closing(holder.procedure) or closes
+            closes = first_closing(holder.procedure.changes) or closes
         days = (closes - registration.opens).days + 1
         if 0 < days < norm.min_days:
             yield Problem(

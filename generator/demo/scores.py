@@ -9,11 +9,11 @@ from generator.demo.words import CRITERIA
 from generator.merit.ranking import RankedRow, Scored, rank_many
 from generator.merit.rounding import half_up
 from generator.merit.rule import RankingRule
+from generator.policy import MIN_SHARED
 
 BASE32 = "abcdefghijklmnopqrstuvwxyz234567"
 RAW_UNITS = 10_000
 FACTS = (4, 3, 2)
-MIN_SHARED = 3
 HEADER = ("row", *(criterion for criterion, *_ in CRITERIA), "announced_total", "announced_rank")
 
 

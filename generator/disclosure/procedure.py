@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.lifecycle import first_closing
+from generator.lifecycle import first_closing, known_registration
 from generator.publication.vacancy import (
     PublicChange,
     PublicNotice,
@@ -28,17 +28,23 @@ from generator.records.procedure import (
 )
 
 
-def protect_procedure(procedure: Procedure) -> PublicProcedure:
-    """Return what the public sees of a procedure: all that the office may write about it."""
+def protect_procedure(procedure: Procedure, as_of: date) -> PublicProcedure:
+    """Return what the public sees of a procedure on the day ``as_of``.
+
+    That is all that the office may write about it, but no change and no held stage of a later day.
+    """
+    changes = [change for change in procedure.changes if change.date <= as_of]
     registration = procedure.registration
+    if registration:
+        registration = known_registration(registration, procedure.changes, as_of)
     assessor, supervision = procedure.assessor, procedure.supervision
     return PublicProcedure(
         criteria=procedure.criteria or "",
         notice=_notice(procedure.notice) if procedure.notice else None,
         registration=(
-            protect_registration(registration, first_closing(procedure)) if registration else None
+            protect_registration(registration, first_closing(changes)) if registration else None
         ),
-        schedule=tuple(_stage(item) for item in procedure.schedule),
+        schedule=tuple(_stage(item, as_of) for item in procedure.schedule),
         panel=_panel(procedure.panel) if procedure.panel else None,
         assessor=assessor.body if assessor else None,
         assessor_accreditation=(assessor.accreditation or "") if assessor else "",
@@ -48,7 +54,7 @@ def protect_procedure(procedure: Procedure) -> PublicProcedure:
         requirements=tuple(_requirement(item) for item in procedure.requirements),
         documents=procedure.documents,
         max_choices=procedure.max_choices,
-        changes=tuple(_change(change) for change in procedure.changes),
+        changes=tuple(_change(change) for change in changes),
         sources=tuple(_source(source) for source in procedure.sources),
     )
 
@@ -78,8 +84,9 @@ def _days(period: Period | None) -> tuple[date, date] | None:
     return (period.start, period.last) if period else None
 
 
-def _stage(item: ScheduleItem) -> PublicStage:
-    return PublicStage(item.stage, item.title, _days(item.planned), _days(item.actual))
+def _stage(item: ScheduleItem, as_of: date) -> PublicStage:
+    held = item.actual if item.actual and item.actual.start <= as_of else None
+    return PublicStage(item.stage, item.title, _days(item.planned), _days(held))
 
 
 def _requirement(item: Requirement) -> PublicRequirement:

@@ -42,6 +42,9 @@ from generator.records import (
     Vacancy,
 )
 
+OVER = frozenset({"decided", "cancelled"})
+"""States after which nothing more comes of a vacancy."""
+
 RecordT = TypeVar("RecordT", bound=Record)
 PublicT = TypeVar("PublicT")
 
@@ -66,7 +69,7 @@ def protect(
         competencies=_each(dataset.of(Competency), protect_competency),
         positions=_each(dataset.of(Position), protect_position),
         criteria_sets=_criteria_sets(dataset),
-        selections=_selections(dataset),
+        selections=_selections(dataset, as_of),
         vacancies=_vacancies(dataset, as_of, findings, results),
         results=results,
         training_offers=_training_offers(dataset, as_of),
@@ -94,12 +97,12 @@ def _criteria_sets(dataset: Dataset) -> dict[str, PublicCriteriaSet]:
     }
 
 
-def _selections(dataset: Dataset) -> dict[str, PublicSelection]:
+def _selections(dataset: Dataset, as_of: date) -> dict[str, PublicSelection]:
     members: defaultdict[str, list[str]] = defaultdict(list)
     for key, entry in dataset.of(Vacancy).items():
         members[entry.record.selection or ""].append(key)
     return {
-        key: protect_selection(entry.record, tuple(members[key]))
+        key: protect_selection(entry.record, tuple(members[key]), as_of)
         for key, entry in dataset.of(Selection).items()
     }
 
@@ -141,7 +144,11 @@ def _vacancies(
 ) -> dict[str, PublicVacancy]:
     warnings = _public_warnings(findings, results)
     entries = dataset.of(Vacancy)
-    reopened = {entry.record.reopens: key for key, entry in entries.items()}
+    states = {
+        key: vacancy_state(entry.record, dataset.procedure(key), dataset.get(Outcome, key), as_of)
+        for key, entry in entries.items()
+    }
+    reopened = _reopened(dataset, states, as_of)
     vacancies: dict[str, PublicVacancy] = {}
     for key, entry in entries.items():
         vacancy, procedure = entry.record, dataset.procedure(key)
@@ -150,12 +157,28 @@ def _vacancies(
             vacancy,
             procedure,
             dataset.of(Position)[vacancy.position].record,
-            state=vacancy_state(vacancy, procedure, dataset.get(Outcome, key), as_of),
+            as_of=as_of,
+            state=states[key],
+            reopens=vacancy.reopens if vacancy.reopens in reopened and vacancy.reopens else "",
             reopened_by=reopened.get(key, ""),
             has_result=key in results,
             warnings=(*shared, *warnings[Vacancy.kind_of_record, key]),
         )
     return vacancies
+
+
+def _reopened(dataset: Dataset, states: Mapping[str, str], as_of: date) -> dict[str, str]:
+    """Return by vacancy the one that reopens it.
+
+    The pair is public once the first is over and the second announced: until then it would tell
+    that nobody is going to be appointed.
+    """
+    pairs: dict[str, str] = {}
+    for key, entry in dataset.of(Vacancy).items():
+        before, notice = entry.record.reopens, dataset.procedure(key).notice
+        if before and states.get(before) in OVER and notice and notice.date <= as_of:
+            pairs[before] = key
+    return pairs
 
 
 def _public_warnings(

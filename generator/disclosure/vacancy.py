@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from generator.checks.levels import declared_level
 from generator.disclosure.procedure import protect_procedure
@@ -21,13 +22,15 @@ from generator.records.selection import Selection
 from generator.records.vacancy import Cancellation, Vacancy
 
 
-def protect_selection(selection: Selection, vacancies: tuple[str, ...]) -> PublicSelection:
+def protect_selection(
+    selection: Selection, vacancies: tuple[str, ...], as_of: date
+) -> PublicSelection:
     """Return what the public sees of a selection and which vacancies belong to it."""
     return PublicSelection(
         id=selection.id,
         agency=selection.agency,
         title=selection.title,
-        procedure=protect_procedure(selection),
+        procedure=protect_procedure(selection, as_of),
         vacancies=vacancies,
     )
 
@@ -37,12 +40,17 @@ def protect_vacancy(
     procedure: Procedure,
     position: Position,
     *,
+    as_of: date,
     state: str,
+    reopens: str,
     reopened_by: str,
     has_result: bool,
     warnings: Iterable[Finding],
 ) -> PublicVacancy:
-    """Return what the public sees of a vacancy with its selection's part of the procedure."""
+    """Return what the public sees of a vacancy with its selection's part of the procedure.
+
+    ``reopens`` and ``reopened_by`` are empty as long as they would tell how a vacancy ends.
+    """
     return PublicVacancy(
         id=vacancy.id,
         agency=vacancy.agency,
@@ -55,15 +63,17 @@ def protect_vacancy(
         audience=vacancy.audience,
         places=vacancy.places,
         state=state,
-        procedure=protect_procedure(procedure),
+        procedure=protect_procedure(procedure, as_of),
         terms=protect_terms(vacancy),
         employment=vacancy.employment or "",
         formation=vacancy.formation,
         education=vacancy.education,
         salary=(vacancy.salary.min, vacancy.salary.max) if vacancy.salary else None,
         open_to_disabled=vacancy.open_to_disabled,
-        cancelled=_cancellation(vacancy.cancelled) if vacancy.cancelled else None,
-        reopens=vacancy.reopens or "",
+        cancelled=(
+            _cancellation(vacancy.cancelled) if vacancy.cancelled and state == "cancelled" else None
+        ),
+        reopens=reopens,
         reopened_by=reopened_by,
         has_result=has_result,
         warnings=tuple(_warning(vacancy, finding) for finding in warnings),

@@ -111,11 +111,8 @@ def _validate(
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False)
         meant = set(_meant(details, record_type))
-        return None, tuple(
-            _finding(detail, record_type, source)
-            for detail in details
-            if detail["type"] != "missing" or detail["loc"] not in meant
-        )
+        told = (one for one in details if one["type"] != "missing" or one["loc"] not in meant)
+        return None, tuple(_finding(detail, record_type, source) for detail in told)
 
 
 def _meant(details: Sequence[ErrorDetails], record_type: type[Part]) -> Iterator[Steps]:

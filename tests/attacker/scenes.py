@@ -28,8 +28,8 @@ REPEATING = 3
 POINT = 10_000
 
 
-def build(data: Path, site: Path) -> Path:
-    publish(compile_publication(check(data), DAY), site, a_renderer())
+def build(data: Path, site: Path, status: str = "sample") -> Path:
+    publish(compile_publication(check(data), DAY), site, a_renderer(status=status))
     return site
 
 

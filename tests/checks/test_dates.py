@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.checks.check import Check
-from generator.checks.dates import dates_ordered
+from generator.checks.dates import dates_ordered, level_declared_before_opening
 from tests.checks.conftest import Found
 from tests.record_builders import OUTCOME, SELECTION, VACANCY, Change, more, only, swap, without
 
@@ -133,6 +133,17 @@ CASES = [
                 f"data/{OUTCOME}:7:46: galat: objections.to 17 Maret 2026 mendahului "
                 "objections.from 18 Maret 2026 [dates-ordered]"
             ),
+        ],
+    ),
+    (level_declared_before_opening, (), []),
+    (
+        level_declared_before_opening,
+        ((VACANCY, swap("date: 2026-01-15", "date: 2026-02-14")),),
+        [
+            (
+                f"data/{VACANCY}:12:70: galat: keputusan 14 Februari 2026 lebih baru daripada "
+                "pembukaan pendaftaran 13 Februari 2026 [level-declared-before-opening]"
+            )
         ],
     ),
     (dates_ordered, ((OUTCOME, only("vacancy: 2026-dinkes-kadis\n")),), []),

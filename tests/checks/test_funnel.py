@@ -74,3 +74,9 @@ def test_finding(
 ) -> None:
     """Each count that does not add up yields one line."""
     assert found(check, *changes) == expected
+
+
+def test_zero_is_no_small_count(found: Found) -> None:
+    """A reason that nobody was refused for points at nobody."""
+    changed = swap("other: ", "age: 0, other: ")
+    assert found(small_refusals_merged, (OUTCOME, changed)) == []

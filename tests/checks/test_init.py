@@ -126,6 +126,7 @@ def test_warnings() -> None:
         "difference-declared",
         "accepted-within-quota",
         "rows-past-until",
+        "result-not-announced-yet",
     }
 
 

@@ -72,7 +72,7 @@ CASES = [
         [
             (
                 f"data/{SELECTION}:5:10: galat: nomor pengumuman ini sudah dipakai "
-                "[notice-number-unique]"
+                "di data/selections/2026-jf.yml [notice-number-unique]"
             )
         ],
     ),

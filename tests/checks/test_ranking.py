@@ -36,7 +36,7 @@ CASES = [
     (
         row_codes_unique,
         ((RANKING, swap("7gumozgrkimyakzz", "xrffvgr5dp4tdl3d")),),
-        [f"data/{RANKING}:3:1: galat: kode baris ini sudah dipakai [row-codes-unique]"],
+        [f"data/{RANKING}:3:1: galat: kode baris ini sama dengan baris 2 [row-codes-unique]"],
     ),
     (
         row_codes_unique,
@@ -47,27 +47,27 @@ CASES = [
         [
             (
                 "data/rankings/2026-ulang.csv:2:1: galat: kode baris ini sudah dipakai "
-                "[row-codes-unique]"
+                "di data/rankings/2026-dinkes-kadis.csv baris 2 [row-codes-unique]"
             ),
             (
                 "data/rankings/2026-ulang.csv:3:1: galat: kode baris ini sudah dipakai "
-                "[row-codes-unique]"
+                "di data/rankings/2026-dinkes-kadis.csv baris 3 [row-codes-unique]"
             ),
             (
                 "data/rankings/2026-ulang.csv:4:1: galat: kode baris ini sudah dipakai "
-                "[row-codes-unique]"
+                "di data/rankings/2026-dinkes-kadis.csv baris 4 [row-codes-unique]"
             ),
             (
                 "data/rankings/2026-ulang.csv:5:1: galat: kode baris ini sudah dipakai "
-                "[row-codes-unique]"
+                "di data/rankings/2026-dinkes-kadis.csv baris 5 [row-codes-unique]"
             ),
             (
                 "data/rankings/2026-ulang.csv:6:1: galat: kode baris ini sudah dipakai "
-                "[row-codes-unique]"
+                "di data/rankings/2026-dinkes-kadis.csv baris 6 [row-codes-unique]"
             ),
             (
                 "data/rankings/2026-ulang.csv:7:1: galat: kode baris ini sudah dipakai "
-                "[row-codes-unique]"
+                "di data/rankings/2026-dinkes-kadis.csv baris 7 [row-codes-unique]"
             ),
         ],
     ),

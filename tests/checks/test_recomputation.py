@@ -136,3 +136,9 @@ def test_finding(
 ) -> None:
     """An announced value that does not follow from the rule yields one line, or one warning."""
     assert found(check, *changes) == expected
+
+
+def test_below_a_minimum_outside_its_scale(found: Found) -> None:
+    """A minimum that nobody can reach is told where it stands, not on every row."""
+    outside = (CRITERIA, swap("minimum: 68", "minimum: 150"))
+    assert found(ranks_match, outside) == []

@@ -76,8 +76,8 @@ CASES = [
                 "[references-resolve]"
             ),
             (
-                f"data/{RANKING}:1:1: galat: vacancy: tidak ditemukan di vacancies/ "
-                "[references-resolve]"
+                f"data/{RANKING}:0:0: galat: nama berkas ini tidak sama dengan lowongan mana pun "
+                "di vacancies/ [references-resolve]"
             ),
         ],
     ),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.checks import run_checks
-from generator.checks.retention import rows_past_until
+from generator.checks.retention import result_not_announced_yet, rows_past_until
 from generator.wording import Wording
 from tests.record_builders import (
     CRITERIA,
@@ -86,3 +86,22 @@ def test_removal_leaves_no_error(tmp_path: Path) -> None:
     """Who follows the hint has nothing to mend afterwards."""
     dataset = a_dataset(a_data_folder(tmp_path, UNTIL, (RANKING, gone)))
     assert run_checks(dataset, date(2028, 1, 1)) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "changes", "count"),
+    [
+        (date(2026, 3, 19), (), 1),
+        (date(2026, 3, 20), (), 0),
+        (date(2026, 3, 19), ((OUTCOME, gone),), 0),
+        (date(2026, 3, 19), ((OUTCOME, swap("announced: 2026-03-20\n", "")),), 0),
+    ],
+)
+def test_before_the_announcement(
+    tmp_path: Path, day: date, changes: tuple[tuple[str, Change], ...], count: int
+) -> None:
+    """A ranking that stands in data/ before its announcement is as good as published."""
+    dataset = a_dataset(a_data_folder(tmp_path, *changes))
+    found = lines(result_not_announced_yet.run(dataset, day))
+    assert len(found) == count
+    assert all(line.endswith("sudah terbit [result-not-announced-yet]") for line in found)

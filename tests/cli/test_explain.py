@@ -37,6 +37,21 @@ def test_unknown_name(capsys: Capture) -> None:
     assert "weight-adds-up" not in error
 
 
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("[Weights-Add-Up]", "weights-add-up (galat)\n"),
+        ("map-sign", "map-sign (galat)\n"),
+        ("weights", "weights-add-up: "),
+        ("bobot semua kriteria", "weights-add-up: "),
+    ],
+)
+def test_other_ways_to_ask(name: str, line: str, capsys: Capture) -> None:
+    """Case and brackets do not count; a part of the name or words of the rule find it too."""
+    assert run(["explain", name]) == 0
+    assert capsys.readouterr().out.startswith(line)
+
+
 def test_every_module_of_checks_has_a_family() -> None:
     """No check falls among the rules of single values because its module was forgotten."""
     known = {module for modules in MODULES.values() for module in modules}

@@ -53,6 +53,7 @@ def test_tables(tmp_path: Path, name: str, header: str, capsys: Capture) -> None
     captured = capsys.readouterr()
     assert captured.out.endswith(header)
     assert "Baris judul untuk data/" in captured.err
+    assert all(f"{column}: " in captured.err for column in header.strip().split(","))
     assert contents(tmp_path) == {}
 
 

@@ -33,8 +33,11 @@ def test_well_and_findings(tmp_path: Path, capsys: Capture) -> None:
     [
         (["chek"], "perintah chek tidak dikenal"),
         (["check", "--fomat", "json"], "pilihan --fomat tidak dikenal"),
-        (["check", "--format", "xml"], "nilai untuk --format tidak dapat dipakai"),
-        (["check", "--lang", "de"], "nilai untuk --lang tidak dapat dipakai"),
+        (
+            ["check", "--format", "xml"],
+            "nilai untuk --format tidak dikenal; pilih text, json, github",
+        ),
+        (["check", "--lang", "de"], "nilai untuk --lang tidak dikenal; pilih id, en"),
         (["check", "--data"], "pilihan --data memerlukan nilai"),
         (["check", "lebih"], "tidak dimengerti: lebih"),
         (["init"], "FOLDER belum ditulis"),

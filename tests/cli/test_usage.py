@@ -18,8 +18,21 @@ def test_help_words() -> None:
 @pytest.mark.parametrize(
     ("english", "sentence"),
     [
-        ("No such command 'chek'. Did you mean 'check'?", "perintah chek tidak dikenal"),
+        (
+            "No such command 'chek'. Did you mean 'check'?",
+            "perintah chek tidak dikenal, mungkin maksud Anda check",
+        ),
+        ("No such command 'chek'.", "perintah chek tidak dikenal"),
         ("No such option: --foo", "pilihan --foo tidak dikenal"),
+        (
+            "No such option: --forma (Possible options: --format)",
+            "pilihan --forma tidak dikenal, mungkin maksud Anda --format",
+        ),
+        ("Invalid value for '--data': no", "nilai untuk --data tidak dapat dipakai"),
+        (
+            "Invalid value for '--lang': Value error, 'eng' is not one of 'id', 'en'.",
+            "nilai untuk --lang tidak dikenal; pilih id, en",
+        ),
         ("Missing argument 'FOLDER'.", "FOLDER belum ditulis"),
         ("Something new", "perintah tidak dapat dijalankan seperti yang ditulis"),
     ],

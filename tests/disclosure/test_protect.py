@@ -13,11 +13,13 @@ from generator.publication import Publication
 from tests.record_builders import (
     CRITERIA,
     OUTCOME,
+    RANKING,
     SELECTION,
     UPTAKE,
     VACANCY,
     Change,
     a_data_folder,
+    gone,
     swap,
 )
 
@@ -63,7 +65,7 @@ def test_before_the_announcement_no_result_exists(tmp_path: Path) -> None:
 
 def test_what_selection_and_vacancy_say_is_one_procedure(tmp_path: Path) -> None:
     """The vacancy shows the selection's days and its own requirements."""
-    vacancy = published(tmp_path, date(2026, 2, 20)).vacancies[ID]
+    vacancy = published(tmp_path, date(2026, 2, 27)).vacancies[ID]
     registration = vacancy.procedure.registration
 
     assert registration is not None
@@ -71,6 +73,24 @@ def test_what_selection_and_vacancy_say_is_one_procedure(tmp_path: Path) -> None
     assert [requirement.id for requirement in vacancy.procedure.requirements] == ["grade", "age"]
     assert vacancy.procedure.panel is not None
     assert vacancy.terms.level == "full"
+
+
+def test_nothing_of_a_later_day_is_told(tmp_path: Path) -> None:
+    """Before its day, an extension, a held stage and a cancellation leave no trace."""
+    called_off = swap(
+        "places: 1\n",
+        "places: 1\ncancelled: {date: 2026-03-10, document: SK 1, reason: Pelamar kurang}\n",
+    )
+    changes = ((VACANCY, called_off), (RANKING, gone), (OUTCOME, gone))
+    vacancy = published(tmp_path, date(2026, 2, 12), *changes).vacancies[ID]
+    registration = vacancy.procedure.registration
+
+    assert registration is not None
+    assert (registration.closes, registration.extended_from) == (date(2026, 2, 27), None)
+    assert vacancy.procedure.changes == ()
+    assert vacancy.procedure.schedule[0].actual is None
+    assert vacancy.cancelled is None
+    assert vacancy.state == "planned"
 
 
 def test_a_missed_norm_stands_on_the_page_with_the_reply(tmp_path: Path) -> None:
@@ -129,6 +149,8 @@ def test_the_reopened_vacancy_points_to_its_successor(tmp_path: Path) -> None:
     assert publication.vacancies[ID].state == "cancelled"
     assert publication.vacancies[ID].reopened_by == f"{ID}-ulang"
     assert publication.vacancies[f"{ID}-ulang"].reopens == ID
+    before = compile_publication(check(tmp_path / "data"), date(2026, 2, 9))
+    assert before.vacancies[ID].reopened_by == before.vacancies[f"{ID}-ulang"].reopens == ""
 
 
 @pytest.mark.parametrize("day", [date(2026, 1, 1), date(2026, 12, 31)])

@@ -28,7 +28,9 @@ def test_refused(data: bytes, line: str) -> None:
     decoded = decode(data, "x.yml", 100)
     assert decoded.clean is None
     assert printed(decoded.findings) == [f"x.yml:{line} [utf-8]"]
-    assert hints(decoded.findings) == ["Simpan ulang sebagai UTF-8 (di lembar kerja: “CSV UTF-8”)."]
+    assert hints(decoded.findings) == [
+        "Simpan ulang sebagai UTF-8 (di Notepad: Simpan Sebagai, lalu Pengodean: UTF-8)."
+    ]
 
 
 @pytest.mark.parametrize("data", ["a: é".encode(), codecs.BOM_UTF8 + "a: é".encode()])

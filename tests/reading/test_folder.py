@@ -104,4 +104,4 @@ def test_no_folder(data: Path, name: str) -> None:
     """Without a folder the command was used wrongly."""
     with pytest.raises(UsageError) as raised:
         read_folder(data / name)
-    assert raised.value.sentence.msgid == "Folder %(folder)s tidak ada."
+    assert raised.value.sentence.msgid.startswith("Folder %(folder)s tidak ada. ")

@@ -86,7 +86,8 @@ def test_refused(data: Path, name: str, line: str, hint: str) -> None:
     reading = read_folder(Path("data"))
     assert printed(reading.findings) == [f"data/{line}".replace(": ", ":0:0: ", 1)]
     assert hints(reading.findings)[0].startswith(hint)
-    assert not reading.files
+    assert all(file.source is None for file in reading.files)
+    assert not reading.count
 
 
 def test_every_record_type_has_its_place() -> None:
@@ -159,3 +160,28 @@ def test_printable() -> None:
     """A path is printed without identifiers and without characters that steer a terminal."""
     assert printable(f"a/{NIP}.yml") == "a/[NIP].yml"
     assert printable("a\x1b[2Jb\n\udcff\u202e") == "a\ufffd[2Jb\ufffd\ufffd\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "stem"),
+    [
+        ("positions/Kepala Dinas.yml", "position", "kepala-dinas"),
+        ("positions/kepala-dinas.yml.txt", "position", "kepala-dinas"),
+        ("rankings/2026-A.csv", "ranking", "2026-a"),
+        ("Units.csv", "unit", ""),
+    ],
+)
+def test_misnamed(data: Path, name: str, kind: str, stem: str) -> None:
+    """A file with a wrong name stands for the record it was meant to be, so none is missed."""
+    path = data / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("id: a\n")
+    (file,) = read_folder(Path("data")).files
+    assert (file.kind_of_record, file.stem, file.source) == (kind, stem, None)
+
+
+def test_a_name_without_letters(data: Path) -> None:
+    """A file whose name says nothing stands for no record."""
+    (data / "positions").mkdir()
+    (data / "positions" / "___.txt").write_text("id: a\n")
+    assert read_folder(Path("data")).files == ()

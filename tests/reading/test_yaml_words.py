@@ -9,8 +9,22 @@ from tests.reading.printed import hints, printed
 
 REFUSED = [
     ("a: b: c\n", "1:5: titik dua tidak boleh di sini [yaml-form]"),
-    ("a: 1\n  b: 2\n", "2:4: titik dua tidak boleh di sini [yaml-form]"),
-    ("a:\n   b: 1\n  c: 2\n", "3:3: isian tidak sejajar atau tidak bernama [yaml-form]"),
+    (
+        "a: 1\n  b: 2\n",
+        "2:3: baris ini menjorok lebih atau kurang dari isian sekelompoknya [yaml-form]",
+    ),
+    (
+        "a:\n   b: 1\n  c: 2\n",
+        "3:3: baris ini menjorok lebih atau kurang dari isian sekelompoknya [yaml-form]",
+    ),
+    (
+        "a:\n  b: 1\nc: 2\n  d: 3\n",
+        "3:1: baris ini menjorok lebih atau kurang dari isian sekelompoknya [yaml-form]",
+    ),
+    (
+        "a:\u00a01\nb: 2\n",
+        "1:3: di belakang titik dua ada spasi tak putus, bukan spasi biasa [yaml-form]",
+    ),
     ("a: b\nc\nd: 1\n", "2:1: tulisan ini tidak diikuti titik dua [yaml-form]"),
     ("a: [1, 2\nb: 3\n", "1:4: kurung siku di sini tidak ditutup [yaml-form]"),
     ("a: {x: 1\nb: 3\n", "1:4: kurung kurawal di sini tidak ditutup [yaml-form]"),

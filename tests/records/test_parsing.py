@@ -8,8 +8,10 @@ from generator.dataset import parse
 from generator.finding import Finding
 from generator.reading.csv_file import read_csv
 from generator.reading.folder import read_folder
-from generator.records import Unit
-from generator.records.parsing import parse_rows
+from generator.reading.yaml_file import read_yaml
+from generator.records import Position, Unit
+from generator.records.parsing import parse_document, parse_rows
+from generator.wording import Wording
 from tests.record_builders import (
     AGENCY,
     COMPETENCY,
@@ -169,3 +171,17 @@ def test_several(tmp_path: Path) -> None:
 def test_whole_file(tmp_path: Path) -> None:
     """The examples of the record formats are records without any finding."""
     assert findings_of(a_data_folder(tmp_path)) == ()
+
+
+def test_a_mistyped_name_is_told_once() -> None:
+    """A field whose name was mistyped is not called missing as well, in a row or in a file."""
+    table, _ = read_csv(b"id,agenc,kind,name\ndinkes,kota,dinas,Dinas\n", "data/units.csv")
+    assert table is not None
+    _, findings = parse_rows(Unit, table)
+    assert [finding.rule.name for finding in findings] == ["known-key"]
+    document, _ = read_yaml(b"id: a\ntitel: A\nposition_class: jpt_pratama\n", "data/x/a.yml")
+    assert document is not None
+    _, findings = parse_document(Position, document)
+    told = {(finding.rule.name, Wording().text(finding.message)) for finding in findings}
+    assert ("known-key", "isian “titel” tidak dikenal") in told
+    assert ("required", "“title” wajib diisi") not in told

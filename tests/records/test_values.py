@@ -204,3 +204,11 @@ def test_refused_by_kind(kind: object, written: str, message: str) -> None:
         as_written(kind)(written)
     (error,) = refusal.value.errors()
     assert Wording().text(error["ctx"]["error"].message) == message
+
+
+def test_curly_quotes() -> None:
+    """A value between curly quotes is refused; quotes inside a text are not."""
+    with pytest.raises(NotAValueError) as raised:
+        values.parse_time("\u201c16:00\u201d")
+    assert raised.value.message.msgid == "nilai diapit tanda kutip melengkung"
+    assert values.parse_line("\u201cA\u201d dan \u201cB\u201d")
