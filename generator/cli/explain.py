@@ -18,6 +18,7 @@ from generator.finding import Rule
 from generator.importing.rules import IMPORT_RULES
 from generator.pipeline import RULES
 from generator.reading.catalogue import read_catalogue
+from generator.reading.prose_file import PROSE_RULES
 from generator.reading.rules import READING_RULES
 from generator.reading.search_rules import SEARCH_RULES
 from generator.wording import Wording, say
@@ -40,7 +41,15 @@ MODULES = {
     "relations": ("references", "relations", "lists", "agency"),
     "criteria": ("criteria", "criteria_version"),
     "procedure": ("procedure", "dates", "norms", "changes", "explanations", "vacancy"),
-    "ranking": ("ranking", "ranking_level", "ranking_totals", "recomputation", "retention", "ties"),
+    "ranking": (
+        "ranking",
+        "ranking_level",
+        "ranking_totals",
+        "recomputation",
+        "totals_fit",
+        "retention",
+        "ties",
+    ),
     "outcome": ("outcome", "funnel", "reasons"),
     "training": ("training", "counts"),
 }
@@ -48,7 +57,7 @@ MODULES = {
 _FAMILY_OF = {module: family for family, modules in MODULES.items() for module in modules}
 _HOME: Mapping[str, str] = (
     {rule.name: "lists" for rule in IMPORT_RULES}
-    | {rule.name: "files" for rule in (*READING_RULES, *SEARCH_RULES, *PICTURE_RULES)}
+    | {rule.name: "files" for rule in (*READING_RULES, *SEARCH_RULES, *PICTURE_RULES, *PROSE_RULES)}
     | {rule.name: "private" for rule in ANONYMISING_RULES}
 )
 ALL_RULES = (*RULES, *IMPORT_RULES)
