@@ -14,13 +14,16 @@ _FOREIGN_RUN = re.compile(r"[^\x00-\x7f]+")
 _ENTITY = re.compile(
     r"&(?:#0*\d{1,7};?|#[xX]0*[0-9A-Fa-f]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)", re.ASCII
 )
+_IDEOGRAPHIC_STOP = "\u3002"
 _HEX = "[0-9A-Fa-f]"
 _TAIL = f"%[89abAB]{_HEX}"
 _ESCAPE = re.compile(  # of one character in UTF-8
     f"%[0-7]{_HEX}|%[cdCD]{_HEX}{_TAIL}|%[eE]{_HEX}(?:{_TAIL}){{2}}|%[fF][0-7](?:{_TAIL}){{3}}"
 )
 _BACKSLASH = re.compile(rf"\\(?:x{_HEX}{{2}}|u{_HEX}{{4}})")
-_DIGEST = re.compile(r"(?<![0-9A-Fa-f])[0-9A-Fa-f]{40}(?:[0-9A-Fa-f]{24})?(?![0-9A-Fa-f])")
+_DIGEST = re.compile(
+    r"(?<![0-9A-Fa-f])(?![0-9]+(?![0-9A-Fa-f]))[0-9A-Fa-f]{40}(?:[0-9A-Fa-f]{24})?(?![0-9A-Fa-f])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Flat:
 def undisguised(text: str) -> Flat:
     """Undo other scripts, and escapes (percent, HTML, backslash) that stand in one another twice.
 
-    Digests of files (40 or 64 hexadecimal digits) are blanked: their digits are chance.
+    Digests of files (40 or 64 hexadecimal digits, not without a letter) are blanked: their digits
+    are chance.
     """
     flat = Flat(text, range(len(text)), range(1, len(text) + 1)).rewrite(_FOREIGN, _fold)
     for _ in range(2):
@@ -73,6 +77,8 @@ def _fold(text: str) -> str:
 
 
 def _plain(character: str) -> str:
+    if character == _IDEOGRAPHIC_STOP:  # It parts the names of a domain too (RFC 3490).
+        return "."
     match unicodedata.category(character):
         case "Cf" | "Mn" | "Me":
             return ""

@@ -28,3 +28,9 @@ class FindingsError(MeritError):
         """Keep every finding of the run, errors and warnings alike."""
         super().__init__(f"{len(findings)} findings")
         self.findings = tuple(findings)
+
+
+def stop_at(findings: Sequence[Finding]) -> None:
+    """Raise ``FindingsError`` where anything was found."""
+    if findings:
+        raise FindingsError(findings)

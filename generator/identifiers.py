@@ -50,16 +50,26 @@ DIRECT_IDENTIFIER = Rule(
 _AT = r"(?:@|\s@\s|\s{0,2}[(\[{<]\s?at\s?[)\]}>]\s{0,2})"
 _DOT = r"(?:\.|\s{0,2}[(\[{<]\s?(?:dot|titik)\s?[)\]}>]\s{0,2})"
 _EMAIL = rf"(?<![\w.+%-])[\w.+%-]++{_AT}[\w-]+(?:{_DOT}[\w-]+)*?{_DOT}[^\W\d_][\w-]+"
+# With blanks around its signs only where its end is one of an address; a handle is no e-mail.
+_FREE_MAIL = r"(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|icloud|proton|protonmail)\b"
+_STOP = r"\s{0,2}\.\s{0,2}"
+_SPACED_EMAIL = (
+    rf"(?<![\w.+%-])[\w.+%-]++(?:\s{{0,2}}@\s{{1,2}}|@|\s{{1,2}}@(?={_FREE_MAIL}))"
+    rf"[\w-]++(?:{_STOP}[\w-]++)*?{_STOP}(?:com|net|org|id|co|info|biz|me|example)(?![\w-])"
+)
 # Digits in groups; the look-ahead lets each digit start a group, whatever stands before it.
-_NIP_GROUPS = r"(?<!\d)(?=(\d(?:[\W_]{0,2}\d){17})(?!\d))"
+_NIP_GROUPS = r"(?<!\d)(?=(\d(?:[\W_]{0,3}\d){17})(?!\d))"
 _NIP = re.compile(
     r"(?:19[4-9]\d|20[01]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"  # date of birth
     r"(?:19[6-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2]|2[1-9]|[3-9]\d)"  # month of appointment; PPPK: 21 up
     r"[12](?!000)\d{3}"  # sex, serial
 )
 # Two dates in a row fill the same digits as a NIP; nobody groups a NIP like that.
-_TWO_DATES = re.compile(r"\d{4}(\D?)\d\d\1\d\d\D{1,2}\d{4}\1\d\d\1\d\d(?!\d)")
-_NIK_GROUPS = r"(?<!\d)(?=(\d{6}G\d{6}G\d{4}|\d\dG\d\dG\d\dG\d{6}G\d{4}|\d{4}(?:G\d{4}){3})(?!\d))"
+_TWO_DATES = re.compile(r"\d{4}(\D?)\d\d\1\d\d\D{1,3}\d{4}\1\d\d\1\d\d(?!\d)")
+_NIK_GROUPS = (
+    r"(?<!\d)(?=(\d{6}G\d{6}G\d{4}|\d\dG\d\dG\d\dG\d{6}G\d{4}|\d{4}(?:G\d{4}){3}"
+    r"|\d{8}G\d{8}|\d{6}G\d{10})(?!\d))"
+)
 _NIK = re.compile(
     r"(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}"  # province, city, district
     r"(?:0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(?:0[1-9]|1[0-2])\d\d"  # birth (women: day + 40)
@@ -68,13 +78,21 @@ _NIK = re.compile(
 _NPWP_GROUPS = r"(?<!\d)\d\dG\d{3}G\d{3}G\dG\d{3}G\d{3}(?!\d)"
 _PHONE = r"""
     (?<!\d)(?<!\d[.,])08\d{8,11}(?!\d)                                                # one run
-    |(?<!\d)(?<!\d[.,:/-])\(?0[ .-]?8\d{1,2}\)?(?:[ .-]{1,2}\d{3,5}){2,3}(?![.-]?\d)  # in groups
+    |(?<!\d)(?<!\d[.,:/-])\(?0[ .-]?8\d{1,2}\)?(?:(?:[ .-]{1,2}|[ ]-[ ])\d{3,5}){2,3}(?![.-]?\d)
+    |(?<!\d)(?<!\d[.,:/-])08\d\d[ ]?/[ ]?\d{4}[ ]?/[ ]?(?!(?:19|20)\d\d(?!\d))\d{3,5}(?![./-]?\d)
     |(?<!\d)(?<!\d[.,:/-])0[ .-]8(?:[ .-]\d){7,11}(?![ .-]?\d)                        # one by one
-    |(?:\+|(?<!\d)(?<!\d[.,])00)[ ]?62(?:[ .()-]{0,3}\d){8,13}                        # from abroad
+    |(?:\+|(?<!\d)(?<!\d[.,])00)[ ]?\(?62(?:[ .()-]{0,3}\d){8,13}                     # from abroad
     |(?<!\d)(?<!Rp)(?<!Rp[ ])628\d{9,11}(?!\d)
+    |(?<!\d)(?<!\d[.,:/-])(?<!Rp)(?<!Rp[ ])62[ -]{1,3}8\d{1,2}(?:[ -]{1,3}\d{3,5}){2,3}(?![.-]?\d)
+    |\(62\)[ .-]{0,2}8\d{1,2}(?:[ .-]{0,2}\d{3,5}){2,3}(?![.-]?\d)
     |\(0\d{2,3}\)[ .-]{0,2}\d{3,4}[ .-]?\d{3,5}(?!\d)                                 # of an office
     |(?<!\d)(?<!\d[.,:/-])0[2-79]\d{1,2}[ -]\d{3,4}[ -]?\d{3,4}(?![ .-]?\d)
 """
+# Without its 0 a mobile number is one only behind a word that says so.
+_NAMED_PHONE = (
+    r"(?<![^\W\d_])(?:hp|handphone|telp|tlp|telepon|ponsel|seluler|wa|whatsapp)[ .:=-]{0,3}"
+    r"(8\d{2}(?:[ .-]{0,2}\d{3,5}){2,3})(?![.-]?\d)"
+)
 _MOST_PHONE_DIGITS = 15
 """ITU-T E.164; more digits are a row of numbers, such as opening hours."""
 
@@ -99,9 +117,9 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
 
 
-def _groups(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern in which ``G`` is the gap between two groups of digits."""
-    return re.compile(pattern.replace("G", r"[\W_]{1,2}"))
+def _groups(pattern: str, most: int) -> re.Pattern[str]:
+    """Compile a pattern in which ``G`` is the gap of up to ``most`` signs between two groups."""
+    return re.compile(pattern.replace("G", rf"[\W_]{{1,{most}}}"))
 
 
 _FORMS: tuple[tuple[Kind, re.Pattern[str], Callable[[str], bool]], ...] = (
@@ -110,11 +128,15 @@ _FORMS: tuple[tuple[Kind, re.Pattern[str], Callable[[str], bool]], ...] = (
     (Kind.NIK, re.compile(r"(?<!\d)\d{16}(?!\d)"), _any),
     (Kind.NUMBER, re.compile(r"(?<!\d)\d{17}(?!\d)"), _any),
     (Kind.NIP, re.compile(r"(?<!\d)\d{18}(?!\d)"), _any),
+    # As long as a digest, but one without a letter is none.
+    (Kind.NUMBER, re.compile(r"(?<!\d)\d{40}(?:\d{24})?(?!\d)"), _any),
     (Kind.NIP, re.compile(_NIP_GROUPS), _is_nip),
-    (Kind.NIK, _groups(_NIK_GROUPS), _is_nik),
-    (Kind.NPWP, _groups(_NPWP_GROUPS), _any),
+    (Kind.NIK, _groups(_NIK_GROUPS, 3), _is_nik),
+    (Kind.NPWP, _groups(_NPWP_GROUPS, 2), _any),
     (Kind.PHONE, re.compile(_PHONE, re.VERBOSE), _is_phone),
+    (Kind.PHONE, re.compile(_NAMED_PHONE, re.IGNORECASE), _is_phone),
     (Kind.EMAIL, re.compile(_EMAIL, re.IGNORECASE), _any),
+    (Kind.EMAIL, re.compile(_SPACED_EMAIL, re.IGNORECASE), _any),
 )
 
 # Two patterns that each start with a set of signs: the search for such a one is the fastest.

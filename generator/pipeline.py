@@ -19,9 +19,11 @@ from generator.merit.judging import JudgedDataset, judge
 from generator.pages import PAGES
 from generator.pages.page import Page
 from generator.publication import Publication
+from generator.reading.content_folder import read_content
 from generator.reading.everywhere import read_known, search_prose, shown
 from generator.reading.folder import read_folder
 from generator.reading.layout import printable
+from generator.reading.prose_file import MOST_BYTES, PROSE_RULES
 from generator.reading.releases import read_releases
 from generator.reading.rules import READING_RULES
 from generator.reading.search_folder import search_folder
@@ -29,6 +31,7 @@ from generator.reading.search_rules import SEARCH_RULES
 from generator.records.ranking_table import RANKING_RULES
 from generator.records.value_rules import VALUE_RULES
 from generator.writing.complaints import PROSE_BUILDS
+from generator.writing.pictures import MOST_BYTES as MOST_PICTURE_BYTES
 from generator.writing.pictures import (
     PICTURE_RULES,
     from_pixels,
@@ -48,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     PROSE_BUILDS,
     *SEARCH_RULES,
     *PICTURE_RULES,
+    *PROSE_RULES,
     *ANONYMISING_RULES,
 )
 """Everything that the records and the prose must fulfil."""
@@ -107,26 +111,38 @@ def publish(
     return page_paths(pages)
 
 
-def check_prose(content: Path, names: Sequence[str], data: Path) -> Mapping[str, bytes]:
-    """Return the pictures among the files of the prose, made anew; ``data`` stands beside it.
+@dataclass(frozen=True, slots=True)
+class CheckedProse:
+    """The files of the prose, its pictures made anew by their names, and all that was found."""
 
-    Raises ``FindingsError`` with all that may not be published: files of other kinds and links,
-    damaged pictures, and identifiers of people that were not released.
+    names: tuple[str, ...]
+    pictures: Mapping[str, bytes]
+    findings: tuple[Finding, ...]
+
+
+def check_prose(content: Path, data: Path) -> CheckedProse:
+    """Read and check everything under ``content``; the records in ``data`` stand beside it.
+
+    Found is all that may not be published: files of other kinds and links, pages that cannot be
+    read, damaged pictures, and identifiers of people that were not released.
     """
-    refused = {name for name in names if not publishable(content, name)}
-    findings = [prose_file_finding(f"{shown(content)}{printable(name)}") for name in refused]
-    texts = [content / name for name in names if name not in refused and not is_picture(name)]
-    findings.extend(search_prose(texts, read_known(data)))
+    read = read_content(content, shown(content))
+    refused = {name for name in read.names if not publishable(content, name)}
+    findings = [*read.findings]
+    findings += (prose_file_finding(shown(content) + printable(name)) for name in refused)
+    kept = sorted(set(read.names) - refused)
+    pages = [content / name for name in kept if not is_picture(name)]
+    small = [page for page in pages if page.stat().st_size <= MOST_BYTES]
+    findings += search_prose(small, read_known(data))
     pictures: dict[str, bytes] = {}
-    for name in sorted(set(names) - refused):
-        if is_picture(name):
-            try:
-                pictures[name] = from_pixels((content / name).read_bytes(), shown(content) + name)
-            except FindingsError as stop:
-                findings.extend(stop.findings)
-    if findings:
-        raise FindingsError(findings)
-    return pictures
+    for name in filter(is_picture, kept):
+        try:
+            with (content / name).open("rb") as file:
+                pixels = file.read(MOST_PICTURE_BYTES + 1)
+            pictures[name] = from_pixels(pixels, shown(content) + printable(name))
+        except FindingsError as stop:
+            findings += stop.findings
+    return CheckedProse(read.names, pictures, tuple(findings))
 
 
 def check_rest(folder: Path, pages: Iterable[str], data: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from generator import publication, records
 from generator.disclosure import protect
-from generator.mkdocs_plugin import build_site, load_site
+from generator.mkdocs_site import build_site, load_site
 from generator.pipeline import RULES, check, compile_publication, unnoticed
 from generator.publication import Publication
 from generator.records.base import Part, Record

@@ -58,6 +58,8 @@ PROVEN_ELSEWHERE: Mapping[str, str] = {
     "disclosure/vacancy.py": "disclosure/test_protect.py",
     "disclosure/rows.py": "disclosure/test_result.py",
     "errors.py": "cli/test_run.py",
+    "mkdocs_headings.py": "test_mkdocs_plugin.py",
+    "mkdocs_site.py": "test_mkdocs_plugin.py",
     "finding.py": "writing/test_findings.py",
     "pages/cards.py": "pages/test_vacancies.py",
     "pages/grouping.py": "pages/test_vacancies.py",

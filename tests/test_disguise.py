@@ -22,6 +22,9 @@ from generator.disguise import folded, undisguised
         ("a" * 40, "#" * 40),
         ("A" * 64, "#" * 64),
         ("a" * 41, "a" * 41),
+        ("9" * 40, "9" * 40),
+        ("9" * 63 + "e", "#" * 64),
+        ("a\u3002b\uff61c", "a.b.c"),
     ],
 )
 def test_undisguised(text: str, plain: str) -> None:

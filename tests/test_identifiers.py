@@ -55,6 +55,14 @@ NUMBERS = [
     (grouped(NIK, 4, 4, 4, 4, by=" - "[:2]), Kind.NIK),
     (grouped(NPWP, 2, 3, 3, 1, 3, 3, by="."), Kind.NPWP),
     ("01.234.567.8" + "-901.000", Kind.NPWP),
+    (grouped(NIP, 8, 6, 1, 3, by=" - "), Kind.NIP),
+    (grouped(NIP, 8, 6, 1, 3, by=" / "), Kind.NIP),
+    (grouped(PPPK, 4, 2, 2, 4, 2, 1, 3, by=" - "), Kind.NIP),
+    (grouped(NIK, 6, 6, 4, by=" - "), Kind.NIK),
+    (grouped(NIK, 8, 8), Kind.NIK),
+    (grouped(NIK, 6, 10, by="-"), Kind.NIK),
+    ("9" * 40, Kind.NUMBER),
+    ("9" * 64, Kind.NUMBER),
 ]
 DISGUISED = [
     "".join(chr(0x0660 + int(digit)) for digit in NIP),
@@ -85,6 +93,17 @@ PHONES = [
     f"(+62 21) {LOCAL[:3]} {LOCAL[3:]}0",
     f"(099) {LOCAL[:3]}-{LOCAL[3:]}",
     f"(0999){LOCAL[:6]}",
+    f"62 {grouped(MOBILE[1:], 3, 4, 4)}",
+    f"62-{grouped(MOBILE[1:], 3, 4, 4, by='-')}",
+    f"(62) {MOBILE[1:]}",
+    f"(62) {grouped(MOBILE[1:], 3, 4, 4)}",
+    f"+(62){MOBILE[1:]}",
+    f"+(62) {grouped(MOBILE[1:], 3, 4, 4)}",
+    grouped(MOBILE, 4, 4, 4, by="/"),
+    grouped(MOBILE, 4, 4, 4, by=" / "),
+    grouped(MOBILE, 4, 4, 4, by=" - "),
+    f"HP {grouped(MOBILE[1:], 3, 4, 4, by='-')}",
+    f"wa: {MOBILE[1:]}",
     f"021-{LOCAL}",
     f"021 {LOCAL[:3]} {LOCAL[3:]}",
 ]
@@ -99,6 +118,11 @@ EMAILS = [
     "nama%40kota-contoh.example",
     "nama\uff20kota-contoh.example",
     "https://nama:sandi@kota-contoh.example/",
+    "nama@kota-contoh\u3002example",
+    "nama@ kota-contoh.example",
+    "nama @ kota-contoh . example",
+    "nama @gmail.com",
+    "nama @ yahoo . co . id",
 ]
 HARMLESS = [
     "",
@@ -130,6 +154,14 @@ HARMLESS = [
     "f" * 40,
     "91.46 46.15 16.22 40.02 39.00 62.21 3 0.0100 4",
     "Rp62" + "8007032526",
+    "Nomor 0812/3456/2026",
+    "ikuti kami @kota-contoh.example",
+    "62 812 345",
+    "Rp 62 812 345 678",
+    "2014-01-15 - 2014-02-12 08:30",
+    "20140115 - 20140220",
+    grouped(NIK[1:] + "1", 8, 8),
+    f"nilai {MOBILE[1:4]}-{MOBILE[4:8]}-{MOBILE[8:]}",
 ]
 
 

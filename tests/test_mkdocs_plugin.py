@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -14,7 +15,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from generator.errors import FindingsError, UsageError
-from generator.mkdocs_plugin import build_site, load_site
+from generator.mkdocs_site import build_site, load_site
 from generator.pipeline import check, compile_publication, unnoticed
 from generator.publication import Publication
 from generator.reading.picture_notes import read_notes
@@ -110,7 +111,7 @@ def test_foreign_files_are_refused(tmp_path: Path) -> None:
         f"content/daftar.csv:0:0: galat: {kind}",
         f"content/gambar.svg:0:0: galat: {kind}",
         f"content/rusak.png:0:0: galat: {broken} [picture-form]",
-        f"content/salinan.md:0:0: galat: {kind}",
+        "content/salinan.md:0:0: galat: ini tautan, bukan berkas atau folder biasa [plain-file]",
         f"content/surat.pdf:0:0: galat: {kind}",
     ]
 
@@ -154,10 +155,52 @@ def test_identifiers_that_only_the_page_shows(tmp_path: Path) -> None:
 
 
 def test_prose_in_the_place_of_a_record(tmp_path: Path) -> None:
-    """A prose page at the address of a record page stops the build."""
-    write(a_site_folder(tmp_path) / "content" / "hasil" / "index.md", "# Hasil")
-    with pytest.raises(BrokenSiteError, match="dua kali"):
+    """A prose page at the address of a record page, or of a file, stops the build by its name."""
+    folder = a_site_folder(tmp_path)
+    for name in ("hasil/index.md", "robots.txt.md"):
+        write(folder / "content" / name, "# Hasil")
+        with pytest.raises(FindingsError) as stop:
+            built(tmp_path)
+        assert [finding.place.path for finding in stop.value.findings] == [f"content/{name}"]
+        (folder / "content" / name).unlink()
+        shutil.rmtree(folder / "site")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntemplate: main.html\n---\n# a\n",
+        "template: main.html\n\n# a\n",
+        "---\nother_language: 3\n---\n# a\n",
+        "---\nother_language: [en/]\n---\n# a\n",
+        "other_language: javascript:x\n\n# a\n",
+        "---\nother_language: [\n---\n# a\n",
+        "---\n# a\n",
+    ],
+)
+def test_front_matter(tmp_path: Path, text: str) -> None:
+    """Settings of a page that are refused or cannot be read are findings in that page."""
+    write(a_site_folder(tmp_path) / "content" / "tentang" / "index.md", text)
+    with pytest.raises(FindingsError) as stop:
         built(tmp_path)
+    assert {finding.place.path for finding in stop.value.findings} == {"content/tentang/index.md"}
+
+
+def test_lists_that_are_too_deep(tmp_path: Path) -> None:
+    """Lists in lists beyond what Markdown can follow are a finding in their page."""
+    text = "".join("  " * 2 * depth + "- a\n" for depth in range(45))
+    quotes = "".join("> " * 45 + "- " * 45 + "a\n\n" for _ in range(3))
+    write(a_site_folder(tmp_path) / "content" / "tentang" / "index.md", text + "\n\n" + quotes)
+    with pytest.raises(FindingsError) as stop:
+        built(tmp_path)
+    assert {finding.place.path for finding in stop.value.findings} == {"content/tentang/index.md"}
+
+
+def test_prose_and_records_stand_apart(tmp_path: Path) -> None:
+    """Prose inside the records is refused before MkDocs reads it."""
+    folder = a_site_folder(tmp_path, settings=MKDOCS.replace("content", "data/agencies"))
+    with pytest.raises(UsageError, match="saling memuat"):
+        built(folder)
 
 
 def test_empty_page_is_missed(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.checks.agency import contact_of_domain
+from generator.checks.agency import contact_of_domain, domain_of_office
 from generator.checks.changes import changes_tell_the_value
 from generator.checks.check import Check, DayCheck
 from generator.checks.counts import uptake_not_computable
@@ -88,6 +88,7 @@ CHECKS: tuple[Check, ...] = (
     one_place,
     unique_in_list,
     contact_of_domain,
+    domain_of_office,
     criteria_stand,
     weights_add_up,
     criterion_has_own_column,

@@ -17,6 +17,9 @@ from generator.records.ranking_table import SCORE_UNITS
 from generator.source import Place, Table
 from generator.wording import Sentence, say
 
+MOST_REPEATED = 100
+"""Problems with repeated row codes in one file."""
+
 
 @check(
     say("Setiap nilai berada dalam skala kriterianya."),
@@ -47,14 +50,28 @@ def scores_within_scale(dataset: Dataset) -> Iterator[Problem]:
     mend="# rankings/2026-b.csv\nrow,…\n7gumozgrkimyakzz,…",
 )
 def row_codes_unique(dataset: Dataset) -> Iterator[Problem]:
-    """Yield a problem for each row code that another row has, in any ranking."""
+    """Yield a problem for each row code that another row has, in any ranking.
+
+    The last of ``MOST_REPEATED`` in one file says how many more there are.
+    """
     seen: dict[str, Place] = {}
     for _, entry, table in rankings(dataset):
+        repeated: list[tuple[Place, Place]] = []
         for row, code in enumerate(entry.record.rows):
             place = table.place(row, "row")
             if code in seen:
-                yield Problem(place, *_used_before(place, seen[code]))
+                repeated.append((place, seen[code]))
             seen.setdefault(code, place)
+        whole = len(repeated) <= MOST_REPEATED
+        for place, first in repeated[: MOST_REPEATED if whole else MOST_REPEATED - 1]:
+            yield Problem(place, *_used_before(place, first))
+        if not whole:
+            count = len(repeated) - MOST_REPEATED + 1
+            yield Problem(
+                repeated[MOST_REPEATED - 1][0],
+                say("%(count)s kode lagi sudah dipakai, mulai dari baris ini", count=count),
+                say("Hapus baris yang tersalin, atau buat kode baru."),
+            )
 
 
 def _used_before(place: Place, first: Place) -> tuple[Sentence, Sentence]:

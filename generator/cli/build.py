@@ -8,15 +8,17 @@ from typing import Annotated
 
 import typer
 
-from generator import mkdocs_plugin, pipeline
+from generator import mkdocs_site, pipeline
 from generator.cli.options import CONFIG, DATA, SITE, DataFolder, Lang, SiteDay
 from generator.cli.report import report
 from generator.cli.terminal import progress, show
+from generator.errors import FindingsError
 from generator.finding import has_errors
 from generator.reading.catalogue import read_catalogue
 from generator.reading.day import read_day
 from generator.wording import say
-from generator.writing.site_folder import staged
+from generator.writing.printable import one_line
+from generator.writing.site_folder import refuse_shared, staged
 
 
 def build(
@@ -30,11 +32,12 @@ def build(
     """Memeriksa rekaman lalu membangun situs; situs lama tetap utuh sampai yang baru selesai."""
     wording = read_catalogue(lang)
     day = read_day(as_of, os.environ)
-    config = mkdocs_plugin.load_site(CONFIG)
+    config = mkdocs_site.load_site(CONFIG)
+    refuse_shared(data, Path(config.docs_dir))
     with progress(wording.text(say("Membaca rekaman"))) as advance:
         checked = pipeline.check(data, advance, day)
-    report(checked.findings, checked.files, wording)
     if has_errors(checked.findings):
+        report(checked.findings, checked.files, wording)
         return 1
     publication = pipeline.compile_publication(checked, day)
     sources = (data, Path(config.docs_dir))
@@ -42,9 +45,12 @@ def build(
         staged(site, sources) as folder,
         progress(wording.text(say("Menulis halaman"))) as advance,
     ):
-        complaints = mkdocs_plugin.build_site(config, folder, publication, advance)
-    if complaints:
-        report(complaints, len({complaint.place.path for complaint in complaints}), wording)
+        try:
+            complaints = mkdocs_site.build_site(config, folder, publication, advance)
+        except FindingsError as stop:
+            # What was found in the records before is told together with it.
+            raise FindingsError((*checked.findings, *stop.findings)) from None
+    report((*checked.findings, *complaints), checked.files, wording)
     done = say("Situs keadaan %(day)s selesai ditulis ke %(site)s.", day=day, site=str(site))
-    show(wording.text(done), colour="green")
+    show(one_line(wording.text(done)), colour="green")
     return 0

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from generator import pipeline
-from generator.cli.options import DATA, DataFolder, Lang
+from generator.cli.options import CONFIG, CONTENT, DATA, DataFolder, Lang
 from generator.cli.report import Format, report
 from generator.cli.terminal import progress
 from generator.finding import has_errors
@@ -27,10 +27,15 @@ def check(
     ] = Format.TEXT,
     lang: Lang = "id",
 ) -> int:
-    """Membaca dan memeriksa semua rekaman; tidak menulis apa pun."""
+    """Membaca dan memeriksa semua rekaman dan naskah; tidak menulis apa pun."""
     wording = read_catalogue(lang)
     day = read_day("", os.environ)
     with progress(wording.text(say("Membaca rekaman"))) as advance:
         checked = pipeline.check(data, advance, day)
-    report(checked.findings, checked.files, wording, form)
-    return 1 if has_errors(checked.findings) else 0
+    findings, files = checked.findings, checked.files
+    content = data.parent / CONTENT
+    if (data.parent / CONFIG).is_file() and content.is_dir():
+        prose = pipeline.check_prose(content, data)
+        findings, files = (*findings, *prose.findings), files + len(prose.names)
+    report(findings, files, wording, form)
+    return 1 if has_errors(findings) else 0

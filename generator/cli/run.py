@@ -6,6 +6,7 @@ environment the full trace of a fault is printed, for those who mend the program
 
 from __future__ import annotations
 
+import errno
 import os
 import traceback
 from collections.abc import Sequence
@@ -22,8 +23,10 @@ from generator.errors import FindingsError, UsageError
 from generator.reading.catalogue import read_catalogue
 from generator.wording import Language, Sentence, say
 from generator.writing.manifest import BrokenSiteError
+from generator.writing.printable import one_line
 
 WELL, FINDINGS, USAGE, FAULT = range(4)
+_FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _PACKAGE = Path(__file__).parents[1]
 
 
@@ -37,7 +40,8 @@ def run(arguments: Sequence[str]) -> int:
         return FINDINGS
     except Exception as error:  # noqa: BLE001 - whatever it is, a person gets a sentence
         status, sentence = ending(error)
-        show(f"{wording.text(say('galat'))}: {wording.text(sentence)}", colour="red", error=True)
+        told = one_line(f"{wording.text(say('galat'))}: {wording.text(sentence)}")
+        show(told, colour="red", error=True)
         if status == FAULT and os.environ.get("MERIT_TRACE") == "1":
             show("".join(traceback.format_exception(error)), error=True)
         return status
@@ -60,12 +64,8 @@ def ending(error: Exception) -> tuple[int, Sentence]:
             )
         case BrokenSiteError():
             return FAULT, error.sentence
-        case OSError() if error.filename is not None:
-            return USAGE, say(
-                "Berkas %(name)s tidak dapat dibaca atau ditulis (%(reason)s).",
-                name=os.path.relpath(str(error.filename)),
-                reason=error.strerror or type(error).__name__,
-            )
+        case OSError() if error.errno is not None:
+            return USAGE, _refused(error)
         case _:
             return FAULT, say(
                 "Terjadi kesalahan pada program ini, bukan pada data Anda (%(kind)s, %(place)s). "
@@ -73,6 +73,34 @@ def ending(error: Exception) -> tuple[int, Sentence]:
                 kind=type(error).__name__,
                 place=_place(error),
             )
+
+
+def _refused(error: OSError) -> Sentence:
+    """Return what the operating system did not let us do."""
+    name = ""
+    if isinstance(error.filename, str | bytes):
+        name = os.path.relpath(os.fsdecode(error.filename))
+    reason = error.strerror or type(error).__name__
+    match error.errno in _FULL, bool(name):
+        case True, True:
+            return say(
+                "Diska penuh, kuotanya habis, atau berkasnya terlalu besar: %(name)s. "
+                "Kosongkan tempat, lalu ulangi.",
+                name=name,
+            )
+        case True, False:
+            return say(
+                "Diska penuh, kuotanya habis, atau berkasnya terlalu besar. "
+                "Kosongkan tempat, lalu ulangi."
+            )
+        case False, True:
+            return say(
+                "Berkas %(name)s tidak dapat dibaca atau ditulis (%(reason)s).",
+                name=name,
+                reason=reason,
+            )
+        case _:
+            return say("Sistem operasi menolak pekerjaan ini (%(reason)s).", reason=reason)
 
 
 def _place(error: Exception) -> str:

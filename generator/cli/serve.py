@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from generator import mkdocs_plugin
+from generator import mkdocs_site
 from generator.cli.options import CONFIG, Lang
 from generator.cli.terminal import show
 from generator.reading.catalogue import read_catalogue
@@ -21,10 +21,10 @@ def serve(
 ) -> int:
     """Menampilkan pratinjau di komputer ini dan memperbaruinya setiap kali berkas berubah."""
     wording = read_catalogue(lang)
-    mkdocs_plugin.load_site(CONFIG)
+    mkdocs_site.load_site(CONFIG)
     opened = say(
         "Pratinjau: http://127.0.0.1:%(port)s/ (Ctrl+C untuk berhenti).",
         port=str(port),
     )
     show(wording.text(opened))
-    return 0 if mkdocs_plugin.preview_site(CONFIG, port) else 1
+    return 0 if mkdocs_site.preview_site(CONFIG, port) else 1

@@ -11,18 +11,18 @@ import typer
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 
-from generator.identifiers import mask
+from generator.writing.printable import some_lines
 
 Advance = Callable[[], None]
 
 
 def show(text: str, *, colour: str | None = None, error: bool = False) -> None:
-    """Print one text, its possibly personal parts masked; ``error`` sends it to standard error.
+    """Print one text, masked and without control characters; ``error``: to standard error.
 
     Colours appear on a terminal only, and nowhere where NO_COLOR is set (no-color.org).
     """
     plain = False if os.environ.get("NO_COLOR") else None
-    typer.secho(mask(text), fg=colour, err=error, color=plain)
+    typer.secho(some_lines(text), fg=colour, err=error, color=plain)
 
 
 @contextmanager

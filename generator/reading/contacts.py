@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.identifiers import find
-from generator.reading.same import same
-from generator.reading.scan import CONTACT_STEPS
+from generator.reading.same import is_mobile, same
+from generator.reading.scan import CONTACT_KINDS
 from generator.reading.yaml_file import MOST_BYTES, read_yaml
 from generator.records import Agency
 from generator.source import Document, Fields, Node, Scalar, Steps
@@ -30,9 +30,10 @@ def read_contacts(data: Path) -> Contacts:
             document, _ = read_yaml(file.read(MOST_BYTES + 1), path.as_posix())
         if document is None:
             continue
-        for steps in CONTACT_STEPS:
+        for steps, kind in CONTACT_KINDS.items():
             text = _text_at(document, steps)
-            known.update(same(hit.kind, text[hit.start : hit.end]) for hit in find(text))
+            written = (text[hit.start : hit.end] for hit in find(text) if hit.kind is kind)
+            known.update(same(kind, one) for one in written if not is_mobile(kind, one))
         domains.add(_text_at(document, ("email_domain",)).lower())
     return Contacts(frozenset(known), frozenset(domains - {""}))
 

@@ -55,9 +55,12 @@ def _read(
     lines: Sequence[str], path: str, known: tuple[Finding, ...]
 ) -> tuple[tuple[Finding, ...], list[list[str]]]:
     """Return what is wrong and the rows; a line with one finding gets no other."""
+    if lines.count("") > MOST_FINDINGS:
+        blank = (number for number, line in enumerate(lines, start=1) if not line)
+        lines = lines[: next(islice(blank, MOST_FINDINGS, None))]
     broken, unreadable = check_lines(lines, path)
     findings = (*known, *broken)
-    if 1 in unreadable:
+    if 1 in unreadable or len(broken) == MOST_FINDINGS:
         return findings, []
     # The csv module takes each line as one row, because no cell runs over its end any more.
     whole = ("" if number in unreadable else line for number, line in enumerate(lines, start=1))

@@ -14,6 +14,8 @@ from generator.wording import say
 
 MOST_CHARACTERS = 100_000
 """In one line; the csv module itself refuses cells of more than 131,072."""
+MOST_LINES_OF_CELL = 1000
+"""A quote that nobody closes within so many lines is taken for one that is never closed."""
 
 _QUOTED = r'"[^"]*+(?:""[^"]*+)*+"'
 _CELL = rf'(?:{_QUOTED}|[^",]*+)'
@@ -59,11 +61,14 @@ def check_start(text: str, lines: Sequence[str], path: str) -> Finding | None:
 def check_lines(lines: Sequence[str], path: str) -> tuple[tuple[Finding, ...], frozenset[int]]:
     """Return what is wrong with the lines, and the numbers of those that cannot be read.
 
-    Among these are the lines that a cell runs over; they get no finding of their own.
+    Among these are the lines that a cell runs over; they get no finding of their own. Behind the
+    last of ``MOST_FINDINGS`` nothing is read.
     """
     findings: list[Finding] = []
     unreadable: set[int] = set()
     for number, line in enumerate(lines, start=1):
+        if len(findings) == MOST_FINDINGS:
+            break
         if len(line) > MOST_CHARACTERS:
             message = say("baris lebih panjang dari %(most)s huruf", most=Decimal(MOST_CHARACTERS))
             hint = say("Periksa apakah berkas ini benar tabel CSV.")
@@ -72,7 +77,7 @@ def check_lines(lines: Sequence[str], path: str) -> tuple[tuple[Finding, ...], f
         elif '"' in line and number not in unreadable and not _LINE.fullmatch(line):
             findings.append(_misquoted(lines, number, path))
             unreadable.update(range(number, _last_line_of_cell(lines, number) + 1))
-    return tuple(findings[:MOST_FINDINGS]), frozenset(unreadable)
+    return tuple(findings), frozenset(unreadable)
 
 
 def _misquoted(lines: Sequence[str], number: int, path: str) -> Finding:
@@ -110,5 +115,5 @@ def _last_line_of_cell(lines: Sequence[str], number: int) -> int:
     start = _start_of_broken_cell(line)
     if not line.startswith('"', start) or _QUOTED_START.match(line, start):
         return number
-    following = enumerate(lines[number:], start=number + 1)
+    following = enumerate(lines[number : number + MOST_LINES_OF_CELL], start=number + 1)
     return next((n for n, later in following if later.count('"') % 2), number)

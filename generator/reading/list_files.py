@@ -42,7 +42,7 @@ def read_list_files(map_path: Path, list_path: Path, chosen: Mapping[str, Path])
 
     A second list that is not named is looked for beside the map. Raises ``FindingsError`` where map
     or list cannot be used, and ``UsageError`` where ``chosen`` has a field that the map does not
-    look up.
+    look up, or a file is none.
     """
     document = _or_stop(*read_yaml(_read(map_path), map_path.as_posix()))
     list_map = _or_stop(*parse_document(ListMap, document))
@@ -82,6 +82,9 @@ def _read_table(path: Path, dialect: Dialect) -> tuple[LooseTable, tuple[Finding
 
 
 def _read(path: Path) -> bytes:
+    # A pipe or a device may never end; one that is not there is told by opening it.
+    if path.exists() and not path.is_file():
+        raise UsageError(say("%(path)s bukan berkas biasa.", path=path.as_posix()))
     with path.open("rb") as file:
         return file.read(MOST_BYTES + 1)
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from generator.finding import Finding
 from generator.identifiers import DIRECT_IDENTIFIER, Hit, Kind, find, suspicious
 from generator.reading.characters import line_starts, locate_among
+from generator.reading.comment_blocks import blocks, split_hits
+from generator.reading.same import is_mobile
 from generator.records import Agency
 from generator.source import Document, Items, Node, Place, Scalar, Steps, Table
 from generator.wording import Sentence, say
 
-CONTACT_STEPS: frozenset[Steps] = frozenset(
-    ("contact", name) for name in ("phone", "email", "address")
-)
-"""Where an agency may write the telephone and the e-mail of its office."""
+CONTACT_KINDS: Mapping[Steps, Kind] = {
+    ("contact", "phone"): Kind.PHONE,
+    ("contact", "email"): Kind.EMAIL,
+}
+"""Where an agency may write the telephone and the e-mail of its office, and which of them."""
 
 LINE = re.compile(r".+")
-CELL = re.compile(r"[^,;\t]+")
+CELL = re.compile(r"[^,;\t\n]+")
 OFFICE_KINDS = frozenset((Kind.PHONE, Kind.EMAIL))
 _MESSAGES: dict[Kind, Sentence] = {
     Kind.NIP: say("di sini tertulis nomor yang berbentuk NIP"),
@@ -30,6 +33,8 @@ _MESSAGES: dict[Kind, Sentence] = {
     Kind.EMAIL: say("di sini tertulis alamat surel"),
 }
 _DELETE = say("Hapus dari berkas. Bila sudah tersimpan di git, laporkan: git tidak melupakan.")
+_MOBILE = say("kontak instansi memuat nomor ponsel")
+_USE_OFFICE = say("Tulis nomor kantor, bukan nomor ponsel.")
 _USE_CONTACT = say("Hapus. Telepon dan surel kantor hanya ditulis pada contact instansi.")
 
 
@@ -48,15 +53,26 @@ def scan_document(document: Document, text: str) -> Iterator[Finding]:
     starts = line_starts(text)
     notes = ((note, ()) for note in document.comments)
     for scalar, steps in (*_scalars(document.root, ()), *notes):
-        allowed = OFFICE_KINDS if office and steps in CONTACT_STEPS else frozenset[Kind]()
+        allowed = CONTACT_KINDS.get(steps) if office else None
         index = starts[scalar.line - 1] + scalar.column - 1
         for hit in find(scalar.text):
             # The identifier stands there as it is, unless it is disguised or folded.
             exact = text.find(scalar.text[hit.start : hit.end], index)
             line, column = locate_among(starts, max(exact, index))
             index = max(exact + 1, index)
-            if hit.kind not in allowed:
-                yield identifier_finding(hit, Place(document.path, line, column))
+            place = Place(document.path, line, column)
+            yield from _unless_contact(hit, scalar.text, allowed, place)
+    for block in blocks(document.comments, text, starts):
+        for hit, note in split_hits(block):
+            yield identifier_finding(hit, Place(document.path, note.line, note.column))
+
+
+def _unless_contact(hit: Hit, text: str, allowed: Kind | None, place: Place) -> Iterator[Finding]:
+    """Yield the finding for an identifier, unless it is the contact that is allowed here."""
+    if hit.kind is not allowed:
+        yield identifier_finding(hit, place)
+    elif is_mobile(hit.kind, text[hit.start : hit.end]):
+        yield Finding(DIRECT_IDENTIFIER, place, _MOBILE, _USE_OFFICE)
 
 
 def scan_table(table: Table) -> Iterator[Finding]:
@@ -76,13 +92,16 @@ def scan_text(text: str, path: str, part: re.Pattern[str] = LINE) -> Iterator[Fi
     Which value is the contact of an office cannot be told there, so in a file of an agency
     telephones and e-mails are passed over until it can be read.
     """
+    if not suspicious(text):
+        return
     office = is_agency(path)
-    for number, line in enumerate(text.split("\n"), start=1):
-        for match in part.finditer(line):
-            for hit in find(match[0]):
-                if not (office and hit.kind in OFFICE_KINDS):
-                    place = Place(path, number, match.start() + hit.start + 1)
-                    yield identifier_finding(hit, place)
+    starts: list[int] = []
+    for match in part.finditer(text):
+        for hit in find(match[0]):
+            if not (office and hit.kind in OFFICE_KINDS):
+                starts = starts or line_starts(text)
+                place = Place(path, *locate_among(starts, match.start() + hit.start))
+                yield identifier_finding(hit, place)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

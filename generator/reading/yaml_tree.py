@@ -13,6 +13,7 @@ import yaml
 from generator.finding import Finding, Rule
 from generator.reading import rules
 from generator.reading.characters import check_characters
+from generator.reading.limit import limited
 from generator.reading.yaml_numbers import decimal_comma, is_decimal_part, is_digits
 from generator.reading.yaml_words import QUOTE_IT, syntax_finding
 from generator.source import Fields, Items, Node, Place, Scalar
@@ -51,7 +52,7 @@ def grow(text: str, path: str) -> Tree:
         grower.findings.append(syntax_finding(error, text, path))
     except _TooMuchError:
         pass
-    return Tree(root, tuple(grower.findings), tuple(grower.spans))
+    return Tree(root, limited(grower.findings), tuple(grower.spans))
 
 
 @dataclass(slots=True)

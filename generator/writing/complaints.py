@@ -56,6 +56,16 @@ def as_findings(said: Iterable[str], content: str, severity: Severity) -> tuple[
     )
 
 
+def too_deep(path: str) -> Finding:
+    """Return the finding for a page whose lists and quotations nobody could follow."""
+    return Finding(
+        replace(PROSE_BUILDS, severity=Severity.ERROR),
+        Place(path),
+        say("daftar atau kutipan di halaman ini bersusun terlalu dalam"),
+        say("Sederhanakan susunannya."),
+    )
+
+
 def _place(text: str, content: str) -> Place:
     named = _PAGE_NAME.search(text)
     return Place(f"{content}/{named[1]}" if named else "mkdocs.yml")

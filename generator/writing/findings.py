@@ -1,4 +1,4 @@
-"""Findings as a person, a program or GitHub reads them; every text masked."""
+"""Findings as a person, a program or GitHub reads them; every text masked and printable."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 
 from generator.finding import Finding, Severity
-from generator.identifiers import mask
 from generator.wording import Sentence, Wording, say
+from generator.writing.printable import one_line
 
 SEVERITY_WORDS = {Severity.ERROR: say("galat"), Severity.WARNING: say("peringatan")}
 
@@ -17,7 +17,7 @@ def as_text(finding: Finding, wording: Wording) -> str:
     place = finding.place
     severity = wording.text(SEVERITY_WORDS[finding.rule.severity])
     message, hint = sentences(finding, wording)
-    line = f"{mask(place.path)}:{place.line}:{place.column}: {severity}: {message}"
+    line = f"{one_line(place.path)}:{place.line}:{place.column}: {severity}: {message}"
     return f"{line} [{finding.rule.name}]" + (f"\n    {hint}" if hint else "")
 
 
@@ -38,7 +38,7 @@ def as_annotation(finding: Finding, wording: Wording) -> str:
     a whole has no line there.
     """
     place = finding.place
-    properties = {"file": mask(place.path)}
+    properties = {"file": one_line(place.path)}
     if place.line:
         properties |= {"line": str(place.line), "col": str(place.column)}
     properties["title"] = finding.rule.name
@@ -76,13 +76,13 @@ def counts(findings: Sequence[Finding]) -> tuple[int, int]:
 def sentences(finding: Finding, wording: Wording) -> tuple[str, str]:
     """Return what is wrong and what to do; the latter may be empty."""
     hint = wording.text(finding.hint) if finding.hint.msgid else ""
-    return mask(wording.text(finding.message)), mask(hint)
+    return one_line(wording.text(finding.message)), one_line(hint)
 
 
 def _as_object(finding: Finding, wording: Wording) -> dict[str, str | int]:
     message, hint = sentences(finding, wording)
     return {
-        "path": mask(finding.place.path),
+        "path": one_line(finding.place.path),
         "line": finding.place.line,
         "column": finding.place.column,
         "severity": str(finding.rule.severity),

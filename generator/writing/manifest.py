@@ -13,6 +13,8 @@ from generator.errors import MeritError
 from generator.wording import Sentence, say
 
 MANIFEST = "manifest.json"
+MARKER = ".merit-build"
+"""An empty file by which a folder that is not finished is known as ours; no list names it."""
 _MAKER = "merit-terbuka"
 
 
@@ -23,6 +25,21 @@ class BrokenSiteError(MeritError):
         """Keep the sentence that a person reads."""
         super().__init__(sentence.msgid)
         self.sentence = sentence
+
+
+class TakenError(BrokenSiteError):
+    """Something stands already where a file of the site should be written."""
+
+    def __init__(self, path: str) -> None:
+        """Keep the ``path`` from the root of the site."""
+        super().__init__(
+            say(
+                "%(path)s ditulis dua kali. Halaman di folder content tidak boleh menempati "
+                "alamat halaman rekaman.",
+                path=path,
+            )
+        )
+        self.path = path
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -36,7 +53,7 @@ def digests(folder: Path) -> dict[str, str]:
         name = path.relative_to(folder).as_posix()
         if path.is_symlink():
             raise BrokenSiteError(say("Situs memuat tautan berkas: %(name)s.", name=name))
-        if path.is_file() and name != MANIFEST:
+        if path.is_file() and name not in {MANIFEST, MARKER}:
             with path.open("rb") as file:
                 found[name] = hashlib.file_digest(file, "sha256").hexdigest()
     return found

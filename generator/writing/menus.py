@@ -8,6 +8,7 @@ from typing import cast
 
 from generator.errors import UsageError
 from generator.pages.page import Address
+from generator.pages.site_path import is_site_path
 from generator.wording import Text, say
 
 
@@ -23,13 +24,25 @@ def read_menu(items: object, name: str) -> tuple[MenuItem, ...]:
     """Return the menu that ``extra`` holds under ``name``; an absent one is empty.
 
     Each item is ``{text: {id: …, en: …}, path: {id: …, en: …}}``, where ``en`` may be absent.
-    Raises `UsageError` where it has another form.
+    Raises ``UsageError`` where it has another form, or a path leads out of the site.
     """
     if items is None:
         return ()
     if not isinstance(items, Sequence) or isinstance(items, str):
         raise _bad(name)
-    return tuple(_item(item, name) for item in cast("Sequence[object]", items))
+    menu = tuple(_item(item, name) for item in cast("Sequence[object]", items))
+    for address in (item.address for item in menu):
+        for path in (address.id, address.en or ""):
+            if not is_site_path(path):
+                raise UsageError(
+                    say(
+                        "mkdocs.yml: extra.%(name)s memuat path %(path)s. Tulis alamat halaman di "
+                        "situs ini tanpa garis miring di depan, misalnya lowongan/.",
+                        name=name,
+                        path=path,
+                    )
+                )
+    return menu
 
 
 def _item(item: object, name: str) -> MenuItem:

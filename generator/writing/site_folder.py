@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.errors import UsageError
 from generator.wording import say
-from generator.writing.manifest import BrokenSiteError, is_a_site, verify
+from generator.writing.exchange import exchange
+from generator.writing.leftovers import begin, is_marked, open_to_readers, refuse_strange, remove
+from generator.writing.manifest import MARKER, TakenError, is_a_site, verify
 from generator.writing.site_lock import locked
 
 
@@ -30,13 +31,16 @@ def staged(site: Path, sources: Sequence[Path]) -> Generator[Path, None, None]:
     with locked(_beside(site, "lock")):
         _recover(site, fresh, old)
         refuse_foreign(site)
-        fresh.mkdir()
         try:
+            begin(fresh)
             yield fresh
+            (fresh / MARKER).unlink()
             verify(fresh)
+            open_to_readers(fresh)
             _swap(site, fresh, old)
         finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+            with suppress(OSError):
+                remove(fresh)
 
 
 def refuse_overlap(site: Path, sources: Sequence[Path]) -> None:
@@ -52,6 +56,20 @@ def refuse_overlap(site: Path, sources: Sequence[Path]) -> None:
                     source=source.name,
                 )
             )
+
+
+def refuse_shared(data: Path, content: Path) -> None:
+    """Raise ``UsageError`` where prose lies inside the records, or the reverse."""
+    records, prose = data.resolve(), content.resolve()
+    if records.is_relative_to(prose) or prose.is_relative_to(records):
+        raise UsageError(
+            say(
+                "Folder rekaman %(data)s dan folder naskah %(content)s saling memuat. "
+                "Pisahkan keduanya; folder naskah tertulis di docs_dir dalam mkdocs.yml.",
+                data=data.name,
+                content=content.name,
+            )
+        )
 
 
 def refuse_foreign(site: Path) -> None:
@@ -71,20 +89,14 @@ def refuse_foreign(site: Path) -> None:
 
 
 def write_file(folder: Path, path: str, content: bytes) -> None:
-    """Write a new file below ``folder``; raises ``BrokenSiteError`` where one stands there."""
+    """Write a new file below ``folder``; raises ``TakenError`` where one stands there."""
     file = folder / path
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         with file.open("xb") as opened:
             opened.write(content)
     except FileExistsError:
-        raise BrokenSiteError(
-            say(
-                "%(path)s ditulis dua kali. Halaman di folder content tidak boleh menempati "
-                "alamat halaman rekaman.",
-                path=path,
-            )
-        ) from None
+        raise TakenError(path) from None
 
 
 def _beside(site: Path, role: str) -> Path:
@@ -92,22 +104,35 @@ def _beside(site: Path, role: str) -> Path:
 
 
 def _recover(site: Path, fresh: Path, old: Path) -> None:
-    """Clear what a killed build left; one killed between the two renames left its site as old."""
-    if old.is_dir() and not site.exists():
+    """Clear what a killed build left; one killed between two renames left its site as old."""
+    for leftover in (fresh, old):
+        refuse_strange(leftover)
+    if is_a_site(old) and not is_marked(old) and not site.exists():
         old.rename(site)
     for leftover in (fresh, old):
-        if leftover.is_dir():
-            shutil.rmtree(leftover)
+        remove(leftover)
 
 
 def _swap(site: Path, fresh: Path, old: Path) -> None:
+    """Put the new folder in the place of the site; what was there is left to be removed."""
     # One sync for all files: thousands of single ones would take longer than the build.
     os.sync()
-    if site.exists():
-        site.rename(old)
-    fresh.rename(site)
+    if not site.exists():
+        fresh.rename(site)
+    elif not exchange(fresh, site):
+        _swap_in_two_steps(site, fresh, old)
     _sync_folder(site.parent)
-    shutil.rmtree(old, ignore_errors=True)
+    with suppress(OSError):
+        remove(old)
+
+
+def _swap_in_two_steps(site: Path, fresh: Path, old: Path) -> None:
+    site.rename(old)
+    try:
+        fresh.rename(site)
+    except OSError:
+        old.rename(site)
+        raise
 
 
 def _sync_folder(folder: Path) -> None:

@@ -19,7 +19,7 @@ def locked(lock: Path) -> Generator[None, None, None]:
     The kernel lets go of it when the process ends, however it ends. The file itself stays: whoever
     deleted it would let two builds hold two locks. Raises ``UsageError`` where another build runs.
     """
-    handle = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

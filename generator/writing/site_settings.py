@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from generator.errors import UsageError
@@ -11,6 +12,13 @@ from generator.writing.render import TEMPLATES
 from generator.writing.shell import Site
 from generator.writing.styles import read_styles
 
+_ADDRESS = re.compile(
+    r"(?:https://[a-z0-9][a-z0-9.-]*|http://(?:127\.0\.0\.1|localhost))(?::\d{1,5})?"
+    r"(?:/[A-Za-z0-9._~-]+)*/?",
+    re.ASCII,
+)
+"""The address of a site; only a preview on this machine goes without encryption."""
+
 
 def read_site(name: str, url: str, extra: Mapping[str, object], status: str) -> Site:
     """Return what all pages share: ``site_name``, ``site_url`` and what stands under ``extra``.
@@ -19,6 +27,13 @@ def read_site(name: str, url: str, extra: Mapping[str, object], status: str) -> 
     ``extra.menu`` and ``extra.footer`` are the menus; each may be absent. Raises ``UsageError``
     where one has another form.
     """
+    if url and not _ADDRESS.fullmatch(url):
+        raise UsageError(
+            say(
+                "mkdocs.yml: site_url bukan alamat lengkap yang diawali https://, misalnya "
+                "https://kota-contoh.example/merit/."
+            )
+        )
     return Site(
         name=_text(extra, "site_name") or Text(name),
         url=f"{url.rstrip('/')}/" if url else "",

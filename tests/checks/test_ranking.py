@@ -3,10 +3,16 @@ from __future__ import annotations
 import pytest
 
 from generator.checks.check import Check
-from generator.checks.ranking import row_codes_unique, scores_within_scale, totals_in_order
+from generator.checks.ranking import (
+    MOST_REPEATED,
+    row_codes_unique,
+    scores_within_scale,
+    totals_in_order,
+)
 from tests.checks.conftest import Found
 from tests.record_builders import (
     CRITERIA,
+    FILES,
     RANKING,
     TOTALS_RANKING,
     VACANCY,
@@ -195,3 +201,13 @@ def test_finding(
 ) -> None:
     """A row that cannot stand in a ranking yields one line."""
     assert found(check, *changes) == expected
+
+
+@pytest.mark.parametrize("more", [0, 1, 50])
+def test_many_repeated_codes(found: Found, more: int) -> None:
+    """One file gets a hundred lines, of which the last says how many more codes are repeated."""
+    row = FILES[RANKING].splitlines(keepends=True)[1]
+    copied = found(row_codes_unique, (RANKING, swap(row, row * (MOST_REPEATED + 1 + more))))
+    assert len(copied) == MOST_REPEATED
+    words = f"{more + 1} kode lagi sudah dipakai, mulai dari baris ini"
+    assert (words in copied[-1]) is bool(more)

@@ -9,7 +9,7 @@ import pytest
 
 from generator.cli.run import run
 from tests.record_builders import CRITERIA, a_data_folder, swap
-from tests.site_builders import contents
+from tests.site_builders import a_site_folder, contents, write
 
 Capture = pytest.CaptureFixture[str]
 
@@ -54,3 +54,17 @@ def test_nothing_is_written(tmp_path: Path) -> None:
     before = contents(tmp_path)
     assert run(["check", "--data", "data"]) == 0
     assert contents(tmp_path) == before
+
+
+def test_prose_beside_the_records(tmp_path: Path, capsys: Capture) -> None:
+    """In the folder of a site the prose is checked as well, as the build does it."""
+    a_site_folder(tmp_path)
+    assert run(["check"]) == 0
+    write(tmp_path / "content" / "tentang" / "index.md", "---\na: [\n---\n")
+    assert run(["check"]) == 1
+    told = capsys.readouterr().out
+    assert "content/tentang/index.md:" in told
+    assert run(["build", "--as-of", "2026-06-01"]) == 1
+    built = capsys.readouterr().out
+    assert "content/tentang/index.md:" in built
+    assert "Semua baik" not in built

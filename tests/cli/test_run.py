@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -80,7 +81,7 @@ def test_our_own_bug(tmp_path: Path, capsys: Capture, monkeypatch: pytest.Monkey
     assert run(["build", "--as-of", "2026-06-02"]) == 3
     told = capsys.readouterr().err
     assert told.count("\n") == 1
-    assert "UndefinedError, generator/writing/render.py:" in told
+    assert "UndefinedError, generator/writing/" in told
     monkeypatch.setenv("MERIT_TRACE", "1")
     assert run(["build", "--as-of", "2026-06-02"]) == 3
     assert "Traceback" in capsys.readouterr().err
@@ -101,6 +102,17 @@ def test_endings() -> None:
     assert number not in Wording().text(sentence)
     assert "(ValueError, generator)" in Wording().text(sentence)
     assert ending(OSError())[0] == 3
+    assert "Diska penuh" in Wording().text(ending(OSError(28, "x"))[1])
+    assert ending(OSError(5, "Input/output error"))[0] == 2
+    assert ending(OSError(5, "x", b"\xff"))[0] == 2
+
+
+def test_names_steer_nothing(capsys: Capture) -> None:
+    """A name with line ends and escapes stays on its line, as signs that are seen."""
+    assert run(["check", "--data", "a\n::error::b\x1b[31m\udcff"]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "\x1b" not in told
 
 
 def test_a_broken_disk(tmp_path: Path, capsys: Capture) -> None:
@@ -126,3 +138,19 @@ def test_as_a_program(tmp_path: Path) -> None:
             [*command, "--data", data], capture_output=True, check=False, env=dict(os.environ)
         )
         assert ended.returncode == status
+
+
+def test_interrupted_at_once() -> None:
+    """Whoever interrupts a command while it starts sees no traceback."""
+    with subprocess.Popen(
+        [sys.executable, "-X", "importtime", "-m", "generator", "check"],
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        while "typer" not in process.stderr.readline():
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        told = process.stderr.read()
+        assert process.wait(timeout=60) == 130
+    assert "Traceback" not in told

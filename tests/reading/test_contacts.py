@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.reading.contacts import Contacts, read_contacts, values_on
-from tests.persons import MAIL, NIP
+from tests.persons import MAIL, MOBILE, NIP
 from tests.record_builders import AGENCY, a_data_folder, only, swap, without
 from tests.site_builders import write
 
@@ -26,6 +26,12 @@ def test_without(tmp_path: Path, change: object) -> None:
     """An agency that cannot be read, or tells nothing, allows nothing."""
     contacts = read_contacts(a_data_folder(tmp_path, (AGENCY, change)))  # pyright: ignore[reportArgumentType]
     assert not contacts.known
+
+
+def test_only_what_is_of_the_office(tmp_path: Path) -> None:
+    """A mobile number, and what stands in another field than its own, is not known."""
+    change = only(f"contact: {{phone: 'WA {MOBILE}, {MAIL}', email: '{MOBILE}'}}\n")
+    assert not read_contacts(a_data_folder(tmp_path, (AGENCY, change))).known
 
 
 def test_nothing() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.reading.characters import MOST_FINDINGS
 from generator.reading.csv_file import read_csv
+from generator.reading.csv_lines import MOST_LINES_OF_CELL
 from tests.reading.printed import hints, printed
 
 REFUSED = [
@@ -41,3 +43,29 @@ def test_the_semicolon_of_excel_is_explained() -> None:
     """An officer reads what Excel did and how to save the file."""
     _, findings = read_csv(b"a;b\n1;2\n", "x.csv")
     assert "Excel berbahasa Indonesia memakai titik koma" in hints(findings)[0]
+
+
+MANY = 200_000
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ('a,b\n1,2\n3,"\n' + 'x,"\n' * MANY, "quoting"),
+        ("a,b\n" + 'x,"y"z\n' * MANY, "quoting"),
+        ("a,b\n" + "\n" * MANY * 50, "row-length"),
+        ("a\n" + "\n" * MANY * 50 + "b\n", "row-length"),
+    ],
+)
+def test_many_broken_lines(text: str, rule: str) -> None:
+    """A file of nothing but broken lines is told by its first hundred, at once."""
+    table, findings = read_csv(text.encode(), "x.csv")
+    assert table is None
+    assert [found.rule.name for found in findings] == [rule] * MOST_FINDINGS
+
+
+def test_a_cell_of_very_many_lines() -> None:
+    """A quote that is closed too far below counts as one that nobody closed."""
+    text = 'a,b\n1,"x\n' + "2,3\n" * MOST_LINES_OF_CELL + '4,y"\n'
+    _, findings = read_csv(text.encode(), "x.csv")
+    assert [found.place.line for found in findings] == [2, MOST_LINES_OF_CELL + 3]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,18 @@ def test_unusable_list(folder: Path) -> None:
     (folder / "daftar.csv").write_bytes(b"")
     with pytest.raises(FindingsError):
         read(folder)
+
+
+@pytest.mark.parametrize("name", ["peta.yml", "daftar.csv"])
+def test_no_regular_file(folder: Path, name: str) -> None:
+    """A pipe, which may never end, is refused before it is opened."""
+    (folder / name).unlink()
+    os.mkfifo(folder / name)
+    with pytest.raises(UsageError, match="bukan berkas biasa"):
+        read(folder)
+
+
+def test_a_device(folder: Path) -> None:
+    """A device is refused as a second list too."""
+    with pytest.raises(UsageError, match="bukan berkas biasa"):
+        read(folder, {"education": Path(os.devnull)})

@@ -10,6 +10,7 @@ from generator.reading.csv_file import read_csv
 from generator.reading.yaml_file import read_yaml
 from tests.reading.printed import hints, printed
 
+MOBILE = "08" + "12-3456-7890"
 NIP = "1986" + "0101" + "2009" + "01" + "1" + "001"
 SPACED = f"{NIP[:8]} {NIP[8:14]} {NIP[14]} {NIP[15:]}"
 MAIL = "nama@kota-contoh.example"
@@ -24,6 +25,11 @@ YAML = [
     (f"a: >\n  satu {SPACED[:8]}\n  {SPACED[9:]}\n", [(1, 4)]),
     ('a: "' + "".join(f"\\x3{digit}" for digit in NIP) + '"\n', [(1, 4)]),
     (f"a: x&nbsp;{NIP}\n", [(1, 11)]),
+    # Comments that go on from line to line
+    (f"# {NIP[:8]}\n# {NIP[8:]}\na: 1\n", [(1, 1)]),
+    (f"a: 1 # satu\n  # NIP {NIP[:8]}\n  #\n  # {NIP[8:]}\nb: 2\n# x\n", [(2, 3)]),
+    (f"# {NIP}\n# {NIP}\na: 1\n", [(1, 3), (2, 3)]),
+    (f"# {NIP[:8]}\n\n# {NIP[8:]}\na: 1 # {NIP[:8]}\nb: 1 # {NIP[8:]}\n", []),
     # Files that cannot be read
     (f"a: {NIP}\na: \u200b\n", [(1, 4)]),
     (f"a: {NIP}\n- b\n", [(1, 4)]),
@@ -61,14 +67,25 @@ def test_other_encodings(encoding: str) -> None:
 
 
 def test_the_contact_of_an_office() -> None:
-    """Telephone and e-mail may stand in the contact of an agency, in a field for them."""
-    contact = f"contact: {{phone: {PHONE}, email: {MAIL}, address: 'Telp. {PHONE}'}}\n"
+    """Telephone and e-mail may stand in the contact of an agency, each in the field for it."""
+    contact = f"contact: {{phone: {PHONE}, email: {MAIL}}}\n"
     assert not read_yaml(contact.encode(), "data/agencies/kota.yml")[1]
-    assert len(read_yaml(contact.encode(), "data/units/kota.yml")[1]) == 3
-    assert len(read_yaml(contact.encode(), "agencies.yml")[1]) == 3
+    assert len(read_yaml(contact.encode(), "data/units/kota.yml")[1]) == 2
+    assert len(read_yaml(contact.encode(), "agencies.yml")[1]) == 2
+    wrong = f"contact: {{phone: {MAIL}, email: '{PHONE}', address: 'Telp. {PHONE}, {MAIL}'}}\n"
+    assert len(read_yaml(wrong.encode(), "data/agencies/kota.yml")[1]) == 4
     others = f"contact: {{office: {MAIL}, phone: [{PHONE}]}} # {MAIL}\nphone: {PHONE}\n"
     assert len(read_yaml(others.encode(), "data/agencies/kota.yml")[1]) == 4
     assert len(read_yaml(f"contact: {{phone: {NIP}}}\n".encode(), "data/agencies/x.yml")[1]) == 1
+
+
+@pytest.mark.parametrize("number", [MOBILE, f"+62 {MOBILE[1:]}", f"Telp. {PHONE}, WA {MOBILE}"])
+def test_a_mobile_number_is_no_contact(number: str) -> None:
+    """The mobile telephone of a person is refused also where an office writes its number."""
+    text = f"contact:\n  phone: '{number}'\n"
+    _, findings = read_yaml(text.encode(), "data/agencies/kota.yml")
+    assert [found.message.msgid for found in findings] == ["kontak instansi memuat nomor ponsel"]
+    assert hints(findings) == ["Tulis nomor kantor, bukan nomor ponsel."]
 
 
 def test_an_agency_that_cannot_be_read() -> None:

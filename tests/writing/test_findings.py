@@ -73,7 +73,7 @@ def test_github() -> None:
         "bobot berjumlah 95, seharusnya tepat 100%0APeriksa bobotnya."
     )
     assert as_annotation(strange, ID) == (
-        "::error file=data/a%2Cb%3Ac.yml,title=weights-add-up::100%25 salah%0Abaris dua"
+        "::error file=data/a%2Cb%3Ac.yml,title=weights-add-up::100%25 salah\ufffdbaris dua"
     )
     assert as_annotation(WARNING, ID).startswith("::warning ")
 

@@ -31,3 +31,12 @@ def test_another_form_is_refused_by_its_key(items: object) -> None:
     with pytest.raises(UsageError) as caught:
         read_menu(items, "footer")
     assert caught.value.sentence.values == (("name", "footer"),)
+
+
+@pytest.mark.parametrize(
+    "path", ["/hasil/", "\\\\a\\", "//a.example/", "javascript:x", "../", "a/../b/", "a\nb/"]
+)
+def test_a_path_stays_in_the_site(path: str) -> None:
+    """A path that leads out of the site is refused."""
+    with pytest.raises(UsageError, match="garis miring"):
+        read_menu([{"text": {"id": "a"}, "path": {"id": path}}], "menu")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import stat
 import subprocess
 import sys
 from datetime import date
@@ -12,7 +14,7 @@ import pytest
 
 from generator.errors import UsageError
 from generator.writing.manifest import BrokenSiteError, verify, write_manifest
-from generator.writing.site_folder import staged
+from generator.writing.site_folder import refuse_shared, staged
 
 DAY = date(2026, 3, 1)
 
@@ -32,7 +34,7 @@ def killed_build(site: Path) -> None:
     code = """
 import sys, time
 from pathlib import Path
-from generator.writing.site_folder import staged
+from generator.writing.site_folder import refuse_shared, staged
 with staged(Path(sys.argv[1]), ()) as folder:
     (folder / "index.html").write_text("setengah jadi")
     print("siap", flush=True)
@@ -127,3 +129,55 @@ def test_sources_are_safe(tmp_path: Path, site: str) -> None:
     with pytest.raises(UsageError, match="saling memuat"):
         build(tmp_path / site, "satu", tmp_path / "data", tmp_path / "content")
     assert names(tmp_path) == ["content", "data"]
+
+
+@pytest.mark.parametrize("name", [".site.new", ".site.old"])
+def test_what_others_keep_beside_it(tmp_path: Path, name: str) -> None:
+    """Folders, files and links of the names that a build uses are refused and stay."""
+    beside = tmp_path / name
+    beside.mkdir()
+    (beside / "mine.txt").write_text("penting", encoding="utf-8")
+    with pytest.raises(UsageError, match="bukan buatan merit"):
+        build(tmp_path / "site", "satu")
+    assert (beside / "mine.txt").read_text(encoding="utf-8") == "penting"
+    beside.rename(tmp_path / "notes")
+    beside.symlink_to(tmp_path / "notes", target_is_directory=True)
+    with pytest.raises(UsageError, match="bukan folder"):
+        build(tmp_path / "site", "satu")
+    assert names(tmp_path) == sorted([".site.lock", name, "notes"])
+
+
+def test_foreign_old_folder_is_not_adopted(tmp_path: Path) -> None:
+    """A folder that is being removed, or is no site, never becomes the site."""
+    (tmp_path / ".site.old").mkdir()
+    with pytest.raises(RuntimeError), staged(tmp_path / "site", ()):
+        raise RuntimeError
+    assert names(tmp_path) == [".site.lock"]
+
+
+def test_open_to_readers(tmp_path: Path) -> None:
+    """A site can be read by a web server, whatever the umask is."""
+    before = os.umask(0o077)
+    try:
+        build(tmp_path / "site", "satu")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "site").stat().st_mode) == 0o755
+    assert stat.S_IMODE((tmp_path / "site" / "index.html").stat().st_mode) == 0o644
+
+
+def test_read_only_site(tmp_path: Path) -> None:
+    """An old site that somebody made read-only is replaced and removed."""
+    build(tmp_path / "site", "satu")
+    (tmp_path / "site" / "a").mkdir(mode=0o555)
+    (tmp_path / "site").chmod(0o555)
+    build(tmp_path / "site", "dua")
+    assert names(tmp_path) == [".site.lock", "site"]
+
+
+def test_prose_and_records(tmp_path: Path) -> None:
+    """Prose and records lie beside each other, never in each other."""
+    refuse_shared(tmp_path / "data", tmp_path / "content")
+    for prose in ("data", "data/a", "."):
+        with pytest.raises(UsageError, match="docs_dir"):
+            refuse_shared(tmp_path / "data", tmp_path / prose)

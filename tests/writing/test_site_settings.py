@@ -31,3 +31,24 @@ def test_another_form(value: object) -> None:
     with pytest.raises(UsageError) as stop:
         read_site("x", "", {"imprint": value}, "official")
     assert ("name", "imprint") in stop.value.sentence.values
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "a",
+        "http://a.example/",
+        'https://a.example/"x/',
+        "https://a@b.example/",
+        "https://a.example/?b",
+    ],
+)
+def test_an_address_that_is_none(url: str) -> None:
+    """An address of another form than https://…/ is refused."""
+    with pytest.raises(UsageError, match="site_url"):
+        read_site("Merit", url, {}, "sample")
+
+
+def test_the_address_of_a_preview() -> None:
+    """A preview on this machine needs no encryption."""
+    assert read_site("Merit", "http://127.0.0.1:8000/merit/", {}, "sample").url
