@@ -46,7 +46,6 @@ SECOND_TEMPLATES: Mapping[str, str] = {"archive_year": "archive", "facet": "face
 
 PROVEN_ELSEWHERE: Mapping[str, str] = {
     "__main__.py": "cli/test_run.py",
-    "cli/demo.py": "demo/test_folder.py",
     "demo/agency.py": "demo/test_folder.py",
     "demo/common.py": "demo/test_folder.py",
     "demo/scores.py": "demo/test_folder.py",

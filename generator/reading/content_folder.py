@@ -37,11 +37,12 @@ def read_content(folder: Path, shown: str) -> Content:
             continue
         names.append(found)
         if found.lower().endswith(".md"):
-            findings.extend(_page(folder / found, shown + printable(found)))
+            findings.extend(read_page(folder / found, shown + printable(found)))
     return Content(tuple(names), tuple(findings))
 
 
-def _page(path: Path, shown: str) -> tuple[Finding, ...]:
+def read_page(path: Path, shown: str) -> tuple[Finding, ...]:
+    """Return what is wrong with one page of prose, as far as its form goes."""
     try:
         with path.open("rb") as file:
             return check_prose_file(file.read(MOST_BYTES + 1), shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from generator.reading.content_folder import MOST_DEPTH, read_content
+from generator.reading.content_folder import MOST_DEPTH, read_content, read_page
 
 
 def test_only_plain_files(tmp_path: Path) -> None:
@@ -45,3 +45,11 @@ def test_findings_of_pages(tmp_path: Path) -> None:
     (tmp_path / "a" / "b.MD").write_bytes(b"\xff")
     [finding] = read_content(tmp_path, "content/").findings
     assert finding.place.path == "content/a/b.MD"
+
+
+def test_what_cannot_be_opened(tmp_path: Path) -> None:
+    """A page or a folder that is gone when its turn comes is a finding."""
+    [page] = read_page(tmp_path / "a.md", "content/a.md")
+    [folder] = read_content(tmp_path / "content", "content/").findings
+    assert (page.rule.name, page.place.path) == ("plain-file", "content/a.md")
+    assert (folder.rule.name, folder.place.path) == ("plain-file", "content/")
