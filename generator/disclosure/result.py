@@ -120,13 +120,15 @@ def _judged_to_the_end(
 ) -> int | None:
     """Return how many were judged to the end.
 
-    Where the last counted stage is the one that leaves the shortlist, those who entered it.
+    Those who took part in the last counted stage; or those who passed it, where they are more than
+    the shortlist and so were judged further.
     """
     if not funnel:
         return None
     last = funnel[-1]
     shortlist = criteria_set.shortlist if criteria_set else None
-    return last.entered if shortlist and last.passed <= shortlist else last.passed
+    took_part = last.entered - last.absent - last.withdrew
+    return last.passed if shortlist and last.passed > shortlist else took_part
 
 
 def _shortlisted(

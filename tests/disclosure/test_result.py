@@ -141,8 +141,21 @@ FUNNEL = [
         ((), "3", None, None),
         (FUNNEL, "3", 5, 3),
         (FUNNEL[:1], "3", 5, 3),
-        ([{"stage": "final", "entered": "4", "passed": "0", "absent": "4"}], "3", 4, 0),
-        (FUNNEL[:1], None, 5, None),
+        (
+            [
+                {
+                    "stage": "final",
+                    "entered": "4",
+                    "passed": "0",
+                    "absent": "1",
+                    "refused": {"score": "3"},
+                }
+            ],
+            "3",
+            3,
+            0,
+        ),
+        (FUNNEL[:1], None, 9, None),
     ],
 )
 def test_at_aggregate_the_funnel_counts_the_candidates(
@@ -169,7 +182,7 @@ def test_without_criteria_there_is_no_shortlist() -> None:
     )
 
     assert result is not None
-    assert (result.candidates, result.shortlisted) == (3, None)
+    assert (result.candidates, result.shortlisted) == (5, None)
 
 
 def test_the_appointed_rank_needs_a_decision_on_its_disclosure() -> None:
