@@ -81,7 +81,7 @@ def test_our_own_bug(tmp_path: Path, capsys: Capture, monkeypatch: pytest.Monkey
     assert run(["build", "--as-of", "2026-06-02"]) == 3
     told = capsys.readouterr().err
     assert told.count("\n") == 1
-    assert "UndefinedError, generator/writing/" in told
+    assert "UndefinedError, generator/writing/one_language.py:" in told
     monkeypatch.setenv("MERIT_TRACE", "1")
     assert run(["build", "--as-of", "2026-06-02"]) == 3
     assert "Traceback" in capsys.readouterr().err

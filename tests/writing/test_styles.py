@@ -64,8 +64,8 @@ def test_only_tokens_name_colours() -> None:
 
 
 def test_the_style_sheet_is_small() -> None:
-    """It stands in every page, so it costs at most 4.8 kB of a page's 30 kB on the wire."""
-    assert len(gzip.compress(read_styles(TEMPLATES).text.encode(), 6)) <= 4800
+    """It stands in every page, so it costs at most 4.5 kB on the wire."""
+    assert len(gzip.compress(read_styles(TEMPLATES).text.encode(), 6)) <= 4500
 
 
 def test_layers_stand_in_order() -> None:
