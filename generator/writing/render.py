@@ -7,7 +7,7 @@ every page (`generator.writing.shell`: ``page_variables``, ``prose_variables`` f
 
 ``lang``   ``id`` or ``en``: the language of the page, which every filter and ``_()`` speaks
 ``root``   the relative way up to the root of the site; absolute in ``404.html``
-``shell``  site name, menus, status, style sheet, policy, alternates (`generator.writing.shell`)
+``shell``  site name, menus, status, style sources, alternates (`generator.writing.shell`)
 
 and offers the blocks ``title``, ``description``, ``head`` and ``content``.
 """
@@ -30,6 +30,7 @@ from generator.writing.gettext import install_gettext
 from generator.writing.once import Once
 from generator.writing.one_language import OneLanguage
 from generator.writing.shell import Site, page_variables
+from generator.writing.style_sheet import StyleSheets
 from generator.writing.translating import CALLED_AS_FILTERS
 
 TEMPLATES = Path(site_templates.__file__).parent
@@ -98,7 +99,7 @@ def _settle(
     environment.undefined = jinja2.StrictUndefined
     environment.trim_blocks = environment.lstrip_blocks = True
     install_gettext(environment, wordings)
-    environment.filters.update(filters)
+    environment.filters.update({**filters, "style_sheet": StyleSheets().of})
     _globals(environment).update(
         {name: filters[name] for name in CALLED_AS_FILTERS},
         at=addresses,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from markupsafe import Markup
-
 from generator.pages.page import Address
 from generator.wording import Language, Text
 from generator.writing.menus import MenuItem
@@ -40,8 +38,6 @@ class Shell:
     """
 
     site: Site
-    style: Markup
-    policy: str
     here: str
     other: str
     paired: bool
@@ -82,22 +78,11 @@ def root_of(path: str) -> str:
     return "../" * path.count("/") or "./"
 
 
-def policy(digest: str) -> str:
-    """Return the content security policy: our own files and the one inlined style sheet."""
-    return (
-        f"default-src 'none'; style-src '{digest}'; img-src 'self' data:; script-src 'self'; "
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; "
-        "require-trusted-types-for 'script'"
-    )
-
-
 def _variables(
     site: Site, here: str, language: Language, other: str | None, *, indexed: bool
 ) -> dict[str, object]:
     shell = Shell(
         site=site,
-        style=Markup(site.styles.text),  # noqa: S704 - our own style sources
-        policy=policy(site.styles.digest),
         here=here,
         other=other if other is not None else ("en/" if language == "id" else ""),
         paired=other is not None,

@@ -1,10 +1,15 @@
-"""The one style sheet: its sources joined in layers, made small, and named by its digest."""
+"""The style sheet of a page: its sources joined in layers, made small, and named by its digest.
+
+Every page has one, inlined, with the styles of the components that its template uses and no others;
+so a component that one page needs costs the other pages nothing.
+"""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,31 +23,44 @@ _AFTER_COLON = re.compile(r"(?<=[\w-]): ")
 
 
 @dataclass(frozen=True, slots=True)
-class Styles:
-    """The style sheet as it stands in every page, and its digest for the security policy."""
+class Sheet:
+    """A style sheet as it stands in a page, and its digest for the security policy."""
 
     text: str
     digest: str
 
 
-def read_styles(folder: Path) -> Styles:
-    """Join the style sources under ``folder``, which is ``site_templates``.
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The small sources of all style sheets: by layer, and those of components by their names."""
 
-    Component styles are taken in the order of their names, so the same sources give the same bytes.
+    layers: Mapping[str, str]
+    components: Mapping[str, str]
+
+    def sheet(self, used: Collection[str]) -> Sheet:
+        """Return the sheet of a page that uses the components of these names."""
+        chosen = "".join(css for name, css in self.components.items() if name in used)
+        sources = {**self.layers, "components": chosen}
+        joined = "".join(f"@layer {name}{{{sources[name]}}}" for name in LAYERS)
+        text = f"@layer {','.join(LAYERS)};{joined}"
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        return Sheet(text, f"sha256-{digest}")
+
+
+def read_styles(folder: Path) -> Styles:
+    """Read the style sources under ``folder``, which is ``site_templates``.
+
+    Components are taken in the order of their names, so the same sources give the same bytes.
     """
     components = sorted((folder / "components").glob("*/*.css"))
-    sources = {
-        "components": "".join(path.read_text(encoding="utf-8") for path in components),
-        **{
-            name: (folder / "styles" / f"{name}.css").read_text(encoding="utf-8")
-            for name in LAYERS
-            if name != "components"
-        },
+    layers = {
+        name: minified((folder / "styles" / f"{name}.css").read_text(encoding="utf-8"))
+        for name in LAYERS
+        if name != "components"
     }
-    joined = "".join(f"@layer {name}{{{minified(sources[name])}}}" for name in LAYERS)
-    text = f"@layer {','.join(LAYERS)};{joined}"
-    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-    return Styles(text, f"sha256-{digest}")
+    return Styles(
+        layers, {path.stem: minified(path.read_text(encoding="utf-8")) for path in components}
+    )
 
 
 def minified(css: str) -> str:

@@ -11,7 +11,7 @@ from generator.publication import Publication
 from generator.wording import Language, Text, Wording
 from generator.writing.render import TEMPLATES, Renderer, renderer
 from generator.writing.shell import Site
-from generator.writing.styles import Styles
+from generator.writing.styles import read_styles
 
 Pages = Callable[[Publication], Iterator[Page]]
 _TAG = re.compile(r"<[^>]+>")
@@ -21,7 +21,8 @@ _MAIN = re.compile(r"<main.*</main>", re.DOTALL)
 
 def a_renderer() -> Renderer:
     """Return the renderer of a small site whose English has no catalogue yet."""
-    site = Site(Text("Merit Terbuka"), "https://merit.example/", "sample", Styles("", "sha256-x"))
+    styles = read_styles(TEMPLATES)
+    site = Site(Text("Merit Terbuka"), "https://merit.example/", "sample", styles)
     return renderer({"id": Wording(), "en": Wording("en")}, site, (TEMPLATES,))
 
 
