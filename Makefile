@@ -46,6 +46,7 @@ lock: $(VENV)/ready-for-work
 bench: $(VENV)/ready-for-work
 	$(BIN)/python -m tests.bench.bench_merit
 	$(BIN)/python -m tests.bench.bench_site
+	$(BIN)/python -m tests.bench.bench_disclosure
 
 clean:
 	rm -rf site .site.* .coverage* .hypothesis .import_linter_cache .pytest_cache .ruff_cache dist

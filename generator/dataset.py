@@ -8,8 +8,9 @@ from typing import Generic, TypeVar, cast
 
 from generator.finding import Finding, Rule
 from generator.records import RECORD_TYPES, CriteriaSet, Ranking, Record, Selection, Vacancy
+from generator.records.merging import merged
 from generator.records.parsing import parse_document, parse_rows
-from generator.records.procedure import ADDED_UP_FIELDS, SHARED_FIELDS, Procedure
+from generator.records.procedure import Procedure
 from generator.records.ranking_table import parse_ranking
 from generator.source import Document, Place, SourceFile, Step, Table, TableRow
 from generator.wording import say
@@ -155,21 +156,6 @@ def _settled(
         for key, entry in plain.of(Vacancy).items()
     }
     return Dataset(ordered, procedures, frozenset(unread))
-
-
-def merged(vacancy: Vacancy, selection: Selection | None) -> Procedure:
-    """Return the shared fields of a vacancy and its selection together.
-
-    A field stands in one of the two; lists of ``ADDED_UP_FIELDS`` add up, the selection's first.
-    """
-    values: dict[str, object] = {}
-    for name in SHARED_FIELDS:
-        own, shared = getattr(vacancy, name), getattr(selection, name, None)
-        if name in ADDED_UP_FIELDS:
-            values[name] = (*(shared or ()), *own)
-        else:
-            values[name] = own or shared or Procedure.model_fields[name].get_default()
-    return Procedure.model_construct(**values)  # pyright: ignore[reportArgumentType] - values come from validated records
 
 
 def _id_findings(file: SourceFile, record: Record, source: Document) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Literal, cast
 
@@ -27,11 +28,13 @@ from generator import pipeline
 from generator.errors import FindingsError, UsageError, stop_at
 from generator.exports import search
 from generator.mkdocs_headings import headings
+from generator.mkdocs_theme import settle_theme
 from generator.publication import Publication
 from generator.reading.catalogue import read_catalogue
 from generator.reading.day import read_day
 from generator.reading.everywhere import shown
 from generator.reading.prose_file import in_the_way, refuse_fields
+from generator.reading.settings_file import read_setting_place
 from generator.wording import LANGUAGES, Language, Wording
 from generator.writing.findings import as_text
 from generator.writing.gallery import write_gallery
@@ -44,9 +47,6 @@ from generator.writing.render import TEMPLATES, install, renderer
 from generator.writing.shell import missing_page_variables, prose_variables
 from generator.writing.site_folder import refuse_overlap, refuse_shared, write_file
 from generator.writing.site_settings import read_site
-
-PUBLIC_THEME_FOLDERS = ("assets/", "scripts/")
-"""What of the theme is copied into the site; the rest is source, such as styles and examples."""
 
 
 class MeritPlugin(BasePlugin[LegacyConfig]):
@@ -80,7 +80,8 @@ class MeritPlugin(BasePlugin[LegacyConfig]):
             refuse_shared(data, content)
             self.publication = self.given or self._compile(data)
             url, status = config.site_url or "", self.publication.status
-            self.site = read_site(config.site_name, url, config.extra, status)
+            place = partial(read_setting_place, Path(config.config_file_path))
+            self.site = read_site(config.site_name, url, config.extra, status, place)
             # Before MkDocs reads a file: it follows links and opens pipes.
             self.checked = pipeline.check_prose(content, data)
             stop_at(self.checked.findings)
@@ -90,15 +91,12 @@ class MeritPlugin(BasePlugin[LegacyConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take out what is source, refuse what nobody checked, and make pictures anew."""
-        known, strange = frozenset(self.checked.names), list[str]()
-        for file in tuple(files):
-            if file.src_dir in config.theme.dirs:
-                if not file.src_uri.startswith(PUBLIC_THEME_FOLDERS):
-                    files.remove(file)
-            elif file.src_dir and file.src_uri not in known:
-                strange.append(file.src_uri)
+        settle_theme(files, config, self.site.brand)
+        known = {*config.theme.dirs, None}
+        strange = {file.src_uri for file in files if file.src_dir not in known}
         with self._told():
-            stop_at([prose_file_finding(name) for name in strange])
+            names = sorted(strange.difference(self.checked.names))
+            stop_at([prose_file_finding(name) for name in names])
         for name, pixels in self.checked.pictures.items():
             files.remove(files.src_uris[name])
             files.append(File.generated(config, name, content=pixels))

@@ -12,6 +12,7 @@ from generator.anonymising.rules import ANONYMISING_RULES
 from generator.checks import CHECK_RULES, run_checks
 from generator.dataset import DATASET_RULES, parse
 from generator.disclosure import protect
+from generator.disclosure.frozen_figures import FROZEN_RULES, frozen_findings
 from generator.errors import FindingsError
 from generator.exports import EXPORTS
 from generator.finding import Finding, Rule, has_errors
@@ -30,6 +31,7 @@ from generator.reading.search_folder import search_folder
 from generator.reading.search_rules import SEARCH_RULES
 from generator.records.ranking_table import RANKING_RULES
 from generator.records.value_rules import VALUE_RULES
+from generator.writing.brand import BRAND_RULES
 from generator.writing.complaints import PROSE_BUILDS
 from generator.writing.pictures import MOST_BYTES as MOST_PICTURE_BYTES
 from generator.writing.pictures import (
@@ -48,10 +50,12 @@ RULES: tuple[Rule, ...] = (
     *DATASET_RULES,
     *RANKING_RULES,
     *CHECK_RULES,
+    *FROZEN_RULES,
     PROSE_BUILDS,
     *SEARCH_RULES,
     *PICTURE_RULES,
     *PROSE_RULES,
+    *BRAND_RULES,
     *ANONYMISING_RULES,
 )
 """Everything that the records and the prose must fulfil."""
@@ -84,6 +88,8 @@ def check(data: Path, advance: Advance = unnoticed, as_of: date | None = None) -
     releases = read_releases(data.parent)
     kept, used = releases.sift((*reading.findings, *unparsed, *run_checks(judged, as_of)))
     findings = (*kept, *releases.findings, *releases.unused(used, (shown(data),)))
+    if not has_errors(findings):
+        findings += tuple(frozen_findings(judged, findings, RULES))
     ordered = sorted(findings, key=lambda finding: finding.order)
     return Checked(judged, tuple(ordered), reading.count)
 

@@ -13,7 +13,7 @@ docs_dir: content
 theme: {name: merit}
 plugins: [merit]
 extra:
-  site_name: {id: Merit Terbuka, en: Open Merit}
+  brand: {name: {id: Merit Terbuka, en: Open Merit}}
   menu:
     - {text: {id: Lowongan, en: Vacancies}, path: {id: lowongan/, en: en/vacancies/}}
 """

@@ -28,6 +28,7 @@ from tests.record_builders import (
     VACANCY,
     Change,
     more,
+    only,
     swap,
 )
 from tests.site_builders import a_site_folder, contents
@@ -57,24 +58,33 @@ HIDDEN: Mapping[str, tuple[str, Change]] = {
 
 ELSEWHERE: Mapping[str, str] = {
     "AnnouncementNorm": "PublicNorm",
+    "AspectValue": "PublicMeritAspect",
     "Assessor": "PublicProcedure: assessor, assessor_accreditation",
     "Basis": "PublicTerms: decision, decision_date",
     "Cost": "PublicTrainingOffer: cost, borne_by",
     "CriteriaSet.announcement": "PublicCriteriaSet.norm",
     "CriteriaSet.valid": "PublicCriteriaSet: valid_from, valid_to",
     "Explanation.check": "PublicWarning.rule",
+    "Outcome.ranking_sha256": "PublicResult.rows_digest",
+    "Indicator": "the public values of its tables, all of it",
+    "MeritIndex.category": "PublicMeritTotal.category",
     "Outcome.technical_approval": "PublicResult.approval",
     "Period": "PublicStage.planned and the like: two days",
     "Procedure.supervision": "PublicProcedure: supervision_body and so on",
     "PublicationTerms": "PublicTerms",
     "Ranking": "PublicResult.rows",
     "Reason": "PublicDecision: reason_code, reason",
+    "Requirement.date": "PublicRequirement.day",
     "Reserved": "PublicTrainingOffer.reserved_remote",
+    "Occupancy.explanation": "PublicOccupancy.explanations",
+    "Occupancy.explained": "PublicOccupancy.explanations",
+    "RuleSet.valid": "PublicRuleSet: valid_from, valid_to",
     "Salary": "PublicVacancy.salary: two amounts",
     "ScheduleItem": "PublicStage",
     "Selection": "PublicSelection.procedure",
     "SourceDocument": "PublicSourceDocument",
     "Supervision": "PublicProcedure: supervision_body, supervision_number, supervision_date",
+    "TalentPool.reveal_boxes": "PublicTalentPool.reveal_basis",
     "TechnicalApproval": "PublicApproval",
     "TrainingOffer.reserved": "PublicTrainingOffer.reserved_remote",
     "TrainingUptake": "PublicUptake, by the training offer",
@@ -184,6 +194,23 @@ def test_what_follows_the_announcement(tmp_path: Path) -> None:
     assert places(site, LATER) == []
 
 
+def test_before_a_report_is_published(tmp_path: Path) -> None:
+    """Before its day nothing of a report is told, and that an action is done not before its own."""
+    report = (
+        "id: kota-contoh-2025-s2\nagency: kota-contoh\nperiod: 2025-s2\npublished: 2026-05-01\n"
+        f"remarks: [{{on: coverage, text: {CANARY}REMARK}}]\nfollow_up:\n"
+        f"  - {{finding: {CANARY}FINDING, action: Terbit, owner: dinas-kesehatan,\n"
+        f"     due: 2026-12-31, done: 2026-10-01, evidence: {LATER}}}\n"
+    )
+    a_site_folder(tmp_path, ("reports/kota-contoh-2025-s2.yml", only(report)))
+    checked = check(Path("data"))
+    eve, day = date(2026, 4, 30), LATE
+    assert places(built(tmp_path, compile_publication(checked, eve)), CANARY) == []
+    site = built(tmp_path, compile_publication(checked, day))
+    assert "laporan/kota-contoh/2025-s2/index.html" in places(site, f"{CANARY}REMARK")
+    assert places(site, LATER) == []
+
+
 @pytest.mark.parametrize(
     ("level", "secrets"),
     [
@@ -204,3 +231,38 @@ def test_second_lock(tmp_path: Path, level: str, secrets: tuple[str, ...]) -> No
     site = built(tmp_path, made)
     assert "hasil/2026-dinkes-kadis/index.html" in site
     assert places(site, *secrets) == []
+
+
+UNCERTAIN = """\
+id: 2026-tanpa-persetujuan
+agency: kota-contoh
+title: Penghargaan contoh
+category: service
+date: 2026-03-02
+given_by: Wali Kota Contoh
+person: {name: SECRET-NAME}
+source: Keputusan contoh
+"""
+"""An award that names a person who did not agree."""
+FEW = """\
+agency,period,by,group,staff,hours,staff_20,source
+kota-contoh,2025,unit,dinas-kesehatan,7,4718293,4,SECRET-FEW
+"""
+"""Hours of few people, whose number is small as well."""
+
+
+def test_second_lock_of_people(tmp_path: Path) -> None:
+    """A name without consent, and hours of few people, stand on no page though a file has them."""
+    a_site_folder(
+        tmp_path,
+        ("awards/2026-tanpa-persetujuan.yml", lambda _: UNCERTAIN),
+        ("indicators/training-hours.csv", lambda _: FEW),
+    )
+    checked = check(Path("data"))
+    assert {"consent-recorded", "counts-protected", "hours-withheld-with-staff"} <= {
+        finding.rule.name for finding in checked.findings
+    }
+    made = protect(checked.dataset, checked.dataset.ranked, LATE, (), RULES)
+    site = built(tmp_path, made)
+    assert "penghargaan/index.html" in site
+    assert places(site, "SECRET-NAME", HEADCOUNT, "4.718.293", "4,718,293") == []

@@ -19,6 +19,7 @@ from generator.mkdocs_site import build_site, load_site
 from generator.pipeline import check, compile_publication, unnoticed
 from generator.publication import Publication
 from generator.reading.picture_notes import read_notes
+from generator.source import Place
 from generator.writing.manifest import BrokenSiteError, verify
 from tests.persons import MAIL, NIP
 from tests.pictures import a_picture
@@ -58,10 +59,25 @@ def test_whole_site(tmp_path: Path) -> None:
         "assets/icon.svg",
     } <= site.keys()
     endings = {path.rpartition(".")[2] for path in site}
-    assert endings <= {"html", "txt", "json", "svg", "js", "xml"}
+    assert endings <= {"html", "txt", "json", "svg", "js", "xml", "csv"}
     assert "sitemap.xml" not in site
     assert not any("galeri" in path or "gallery" in path for path in site)
     verify(tmp_path / "site")
+
+
+def test_the_brand(tmp_path: Path) -> None:
+    """Pages, policy and icon follow the colour; one that cannot be read is told with its place."""
+    plain = built(a_site_folder(tmp_path))
+    write(tmp_path / "mkdocs.yml", MKDOCS.replace("brand: {", 'brand: {colour: "#7a1f2b", '))
+    site = built(tmp_path)
+    for page in ("index.html", "tentang/index.html", "404.html"):
+        assert b"--brand:#7a1f2b" in site[page]
+        assert site[page].partition(b"img-src")[0] != plain[page].partition(b"img-src")[0]
+    assert b"#7a1f2b" in site["assets/icon.svg"]
+    write(tmp_path / "mkdocs.yml", MKDOCS.replace("brand: {", 'brand: {colour: "#ffb000", '))
+    with pytest.raises(FindingsError) as stop:
+        built(tmp_path)
+    assert [finding.place for finding in stop.value.findings] == [Place("mkdocs.yml", 7, 11)]
 
 
 def test_headings_of_the_prose_can_be_searched(tmp_path: Path) -> None:

@@ -1,1 +1,1 @@
-"""From an office's identified list to what may be public and what stays in the office; pure."""
+"""From the private lists of an office to what may be public and what stays in the office; pure."""

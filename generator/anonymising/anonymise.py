@@ -11,7 +11,7 @@ from generator.anonymising.level import Level, level_of, totals_tell_scores, wit
 from generator.anonymising.people import IdentifiedList, identified_list
 from generator.anonymising.post import Post
 from generator.anonymising.public_table import Rows, full_table, totals_table
-from generator.anonymising.roster import Coded, coded, receipts_of, roster_of
+from generator.anonymising.roster import Coded, code_list, coded, receipts_of, roster_of
 from generator.anonymising.rules import KEY_ONCE, LEVEL_POSSIBLE
 from generator.errors import FindingsError
 from generator.finding import Finding
@@ -36,13 +36,15 @@ class UsedKey:
 class Anonymised:
     """The public rows with their header (none at level *aggregate*), and what stays private.
 
-    ``unused`` are the columns of the list, from 0, that nobody read.
+    ``codes`` is the roster as a sheet for people. ``unused`` are the columns of the list, from 0,
+    that nobody read.
     """
 
     level: Level
     table: Rows
     roster: Value
     receipts: Value
+    codes: Rows
     candidates: int
     unused: tuple[int, ...]
 
@@ -69,6 +71,7 @@ def anonymise(post: Post, grid: Grid, key: bytes, earlier: Sequence[UsedKey]) ->
         table=table,
         roster=roster_of(post, people.columns.kind, known, rows),
         receipts=receipts_of(post, rows),
+        codes=code_list(people.columns.kind, rows),
         candidates=len(rows),
         unused=people.columns.unused,
     )

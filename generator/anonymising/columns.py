@@ -49,7 +49,7 @@ def find_columns(
 ) -> tuple[Columns | None, tuple[Finding, ...]]:
     """Return what each column is, or why the list cannot be used."""
     meanings = _meanings(criteria_set)
-    roles = [meanings.get(_plain(cell.text), "") for cell in grid.header]
+    roles = [meanings.get(plain_title(cell.text), "") for cell in grid.header]
     findings = (*_twice(grid, roles), *_missing(grid, roles, criteria_set))
     if findings:
         return None, findings
@@ -70,9 +70,9 @@ def _meanings(criteria_set: CriteriaSet) -> Mapping[str, str]:
     """Return the role for each title; ids go before titles of criteria."""
     meanings = {title: role for role, titles in _TITLES.items() for title in titles}
     for criterion in criteria_set.criteria:
-        meanings.setdefault(_plain(criterion.id), _role(criterion.id))
+        meanings.setdefault(plain_title(criterion.id), _role(criterion.id))
     for criterion in criteria_set.criteria:
-        meanings.setdefault(_plain(criterion.title.id), _role(criterion.id))
+        meanings.setdefault(plain_title(criterion.title.id), _role(criterion.id))
     return meanings
 
 
@@ -80,7 +80,8 @@ def _role(criterion: str) -> str:
     return f"criterion {criterion}"
 
 
-def _plain(title: str) -> str:
+def plain_title(title: str) -> str:
+    """Return a title of a column without what does not count: case, blanks and signs."""
     return re.sub(r"[\W_]+", " ", title.casefold()).strip()
 
 

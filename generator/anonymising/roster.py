@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from generator.anonymising.people import Candidate
 from generator.anonymising.post import Post
-from generator.anonymising.public_table import plain_score
+from generator.anonymising.public_table import Rows, plain_score
 from generator.ledger.canonical import Value
 from generator.ledger.commitments import Detail, RosterEntry, as_text, detail, roster_entry
 
 VERSION = 1
+_CODE_GROUPS = (4, 4, 4, 4)
+_NUMBER_GROUPS = {"nip": (8, 6, 1, 3), "ni_pppk": (8, 6, 1, 3), "nik": (6, 6, 4)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,34 @@ def roster_of(post: Post, kind: str, fingerprint: str, rows: Sequence[Coded]) ->
             for row in rows
         ],
     }
+
+
+def code_list(kind: str, rows: Sequence[Coded]) -> Rows:
+    """Return the roster as a sheet to look people up in: code, name and number of each.
+
+    Codes are grouped as on the page; numbers are grouped, because a spreadsheet rounds long ones,
+    and a name that it would take for a formula has an apostrophe before it.
+    """
+    return (
+        ("kode", "nama", kind),
+        *(
+            (
+                _grouped(row.code, _CODE_GROUPS),
+                _no_formula(row.candidate.name),
+                _grouped(row.candidate.identifier, _NUMBER_GROUPS[kind]),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _grouped(text: str, sizes: Sequence[int]) -> str:
+    ends = list(accumulate(sizes, initial=0))
+    return " ".join(text[start:end] for start, end in pairwise(ends))
+
+
+def _no_formula(text: str) -> str:
+    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
 
 
 def receipts_of(post: Post, rows: Sequence[Coded]) -> Value:

@@ -61,6 +61,27 @@ KEY_ONCE = Rule(
     "merit anonymise --vacancy 2027-camat-hulu --key 2026-jpt.key …",
     "merit key new 2027.key\nmerit anonymise --vacancy 2027-camat-hulu --key 2027.key …",
 )
+COUNT_COLUMNS = Rule(
+    "count-list-columns",
+    say("Daftar jumlah orang memuat setiap kolom tabelnya satu kali."),
+    say("Kolom yang ditebak akan menjadi jumlah orang yang tidak pernah ada."),
+    "pelatihan;kecamatan;pendaftar",
+    "pelatihan;kecamatan;terpencil;pendaftar;diterima;selesai",
+)
+COUNT_VALUE = Rule(
+    "count-list-value",
+    say("Setiap jumlah orang dalam daftar kantor adalah bilangan bulat, juga yang kecil."),
+    say("Yang menahan angka kecil adalah program, dan untuk itu ia perlu angka yang sebenarnya."),
+    "pka-2026-1;Contoh Barat;ya;12;<10;-",
+    "pka-2026-1;Contoh Barat;ya;12;4;3",
+)
+COUNT_TABLE = Rule(
+    "count-table-protectable",
+    say("Tabel jumlah orang ditulis bila angka kecilnya dapat ditahan dengan aman."),
+    say("Bila kuota atau terbitan sebelumnya membuka angka kecil, menahannya tidak menolong."),
+    "# quota: 4\npka-2026-1;Contoh Barat;ya;12;4;3",
+    "merit import counts daftar.csv --table uptake --without pka-2026-1",
+)
 PRIVATE_PLACE = Rule(
     "private-place",
     say("Kunci, daftar rahasia, dan roster berada di luar repositori dan di luar situs."),
@@ -78,5 +99,8 @@ ANONYMISING_RULES: tuple[Rule, ...] = (
     LEVEL_POSSIBLE,
     KEY_FORM,
     KEY_ONCE,
+    COUNT_COLUMNS,
+    COUNT_VALUE,
+    COUNT_TABLE,
     PRIVATE_PLACE,
 )

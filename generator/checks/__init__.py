@@ -5,18 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from generator.checks.agency import contact_of_domain, domain_of_office
+from generator.checks.appointments import APPOINTMENT_CHECKS
+from generator.checks.award import AWARD_CHECKS
+from generator.checks.careers import gap_without_offer
 from generator.checks.changes import changes_tell_the_value
 from generator.checks.check import Check, DayCheck
-from generator.checks.counts import uptake_not_computable
-from generator.checks.criteria import (
-    criteria_stand,
-    criterion_has_own_column,
-    minimum_within_scale,
-    pass_mark_within_scale,
-    scale_has_width,
-    ties_are_criteria,
-    weights_add_up,
-)
+from generator.checks.competency_scale import levels_within_scale
+from generator.checks.counts import counts_not_computable, counts_protected
+from generator.checks.criteria import CRITERIA_CHECKS
 from generator.checks.criteria_version import (
     criteria_valid_then,
     passing_grade_has_minimums,
@@ -26,21 +22,22 @@ from generator.checks.criteria_version import (
 )
 from generator.checks.dates import dates_ordered, level_declared_before_opening
 from generator.checks.explanations import explanation_names_a_check
-from generator.checks.funnel import (
-    funnel_adds_up,
-    funnel_fits_ranking,
-    funnel_narrows,
-    small_refusals_merged,
+from generator.checks.funnel import FUNNEL_CHECKS
+from generator.checks.indicator_hours import (
+    HOURS_CHECKS,
+    hours_not_computable,
+    hours_withheld_with_staff,
 )
+from generator.checks.indicator_series import SERIES_CHECKS
+from generator.checks.indicators import INDICATOR_CHECKS, indicator_rest_protected
 from generator.checks.lists import unique_in_list
+from generator.checks.merit_index import MERIT_INDEX_CHECKS
+from generator.checks.nine_box import NINE_BOX_CHECKS
 from generator.checks.norms import applicants_meet_norm, extensions_within_norm, window_meets_norm
-from generator.checks.outcome import (
-    announced_after_closing,
-    appointed_rank_shortlisted,
-    appointments_within_places,
-    cancelled_without_decision,
-    decision_or_no_appointment,
-)
+from generator.checks.occupancy import OCCUPANCY_CHECKS
+from generator.checks.outcome import OUTCOME_CHECKS
+from generator.checks.performance import performance_of_units
+from generator.checks.pool_counts import POOL_COUNT_CHECKS
 from generator.checks.procedure import (
     notice_number_unique,
     obligatory_fields,
@@ -48,7 +45,9 @@ from generator.checks.procedure import (
     registration_only_where_one_applies,
     stage_known,
 )
+from generator.checks.procedure_counts import PROCEDURE_COUNT_CHECKS
 from generator.checks.ranking import row_codes_unique, scores_within_scale, totals_in_order
+from generator.checks.ranking_digest import ranking_digest_matches
 from generator.checks.ranking_level import (
     enough_rows,
     facts_are_shared,
@@ -61,7 +60,16 @@ from generator.checks.reasons import reason_speaks_of_fit
 from generator.checks.recomputation import difference_declared, ranks_match, totals_match
 from generator.checks.references import level_exists, references_resolve
 from generator.checks.relations import no_cycles, one_place, unit_of_agency
+from generator.checks.reports import REPORT_CHECKS, REPORT_DAY_CHECKS
+from generator.checks.requirements import (
+    age_day_known,
+    age_limits_ordered,
+    requirement_fits_kind,
+)
 from generator.checks.retention import result_not_announced_yet, rows_past_until
+from generator.checks.rule_set import RULE_SET_CHECKS
+from generator.checks.summing import summed_scales_start_at_zero, unweighted_criterion_counts
+from generator.checks.talent_pools import TALENT_POOL_CHECKS
 from generator.checks.ties import tie_decisions_fit
 from generator.checks.totals_fit import totals_fit_criteria
 from generator.checks.training import (
@@ -69,7 +77,6 @@ from generator.checks.training import (
     reserved_within_quota,
     training_dates_ordered,
     uptake_ordered,
-    uptake_protected,
 )
 from generator.checks.vacancy import (
     max_choices_forbids_full,
@@ -83,20 +90,17 @@ from generator.merit.judging import JudgedDataset
 CHECKS: tuple[Check, ...] = (
     references_resolve,
     level_exists,
+    levels_within_scale,
     no_cycles,
     unit_of_agency,
     one_place,
     unique_in_list,
     contact_of_domain,
     domain_of_office,
-    criteria_stand,
-    weights_add_up,
-    criterion_has_own_column,
-    ties_are_criteria,
-    scale_has_width,
-    minimum_within_scale,
-    pass_mark_within_scale,
+    *CRITERIA_CHECKS,
+    unweighted_criterion_counts,
     passing_grade_has_minimums,
+    summed_scales_start_at_zero,
     shortlist_names_someone,
     validity_ordered,
     version_follows,
@@ -106,6 +110,9 @@ CHECKS: tuple[Check, ...] = (
     notice_number_unique,
     panel_adds_up,
     stage_known,
+    requirement_fits_kind,
+    age_limits_ordered,
+    age_day_known,
     dates_ordered,
     window_meets_norm,
     extensions_within_norm,
@@ -123,6 +130,7 @@ CHECKS: tuple[Check, ...] = (
     totals_withhold_scores,
     ranking_method,
     ranking_after_announcement,
+    ranking_digest_matches,
     scores_within_scale,
     row_codes_unique,
     totals_in_order,
@@ -130,27 +138,48 @@ CHECKS: tuple[Check, ...] = (
     totals_match,
     ranks_match,
     difference_declared,
-    funnel_adds_up,
-    funnel_narrows,
-    small_refusals_merged,
-    funnel_fits_ranking,
+    *FUNNEL_CHECKS,
+    *PROCEDURE_COUNT_CHECKS,
     reason_speaks_of_fit,
-    appointed_rank_shortlisted,
+    *OUTCOME_CHECKS,
     tie_decisions_fit,
-    appointments_within_places,
-    decision_or_no_appointment,
-    cancelled_without_decision,
-    announced_after_closing,
     training_dates_ordered,
     reserved_within_quota,
     uptake_ordered,
-    uptake_protected,
-    uptake_not_computable,
+    counts_protected,
+    counts_not_computable,
     accepted_within_quota,
+    gap_without_offer,
+    *RULE_SET_CHECKS,
+    *NINE_BOX_CHECKS,
+    *TALENT_POOL_CHECKS,
+    *POOL_COUNT_CHECKS,
+    *APPOINTMENT_CHECKS,
+    *OCCUPANCY_CHECKS,
+    *INDICATOR_CHECKS,
+    *HOURS_CHECKS,
+    *SERIES_CHECKS,
+    performance_of_units,
+    *AWARD_CHECKS,
+    *MERIT_INDEX_CHECKS,
+    *REPORT_CHECKS,
 )
 """Every check, in the order of the methodology page."""
 
-DAY_CHECKS: tuple[DayCheck, ...] = (rows_past_until, result_not_announced_yet)
+PROTECTING: tuple[Check, ...] = (
+    counts_protected,
+    counts_not_computable,
+    indicator_rest_protected,
+    hours_withheld_with_staff,
+    hours_not_computable,
+)
+"""Those of them that plain counts of people cannot pass before they are protected."""
+
+DAY_CHECKS: tuple[DayCheck, ...] = (
+    rows_past_until,
+    result_not_announced_yet,
+    *REPORT_DAY_CHECKS,
+)
 """Every check that asks which day it is."""
 
 CHECK_RULES = tuple(check.rule for check in (*CHECKS, *DAY_CHECKS))

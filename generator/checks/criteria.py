@@ -26,8 +26,8 @@ from generator.wording import say
 def weights_add_up(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each criteria set whose weights do not sum to 100."""
     for entry in dataset.of(CriteriaSet).values():
-        weights = [criterion.weight for criterion in entry.record.criteria]
-        if weights and sum(weights) != FULL_WEIGHT:
+        weights = [criterion.weight or Decimal() for criterion in entry.record.criteria]
+        if weights and not entry.record.sums and sum(weights) != FULL_WEIGHT:
             yield Problem(
                 entry.place("criteria"),
                 say("bobot berjumlah %(sum)s, seharusnya tepat 100", sum=sum(weights, Decimal())),
@@ -132,19 +132,20 @@ def minimum_within_scale(dataset: Dataset) -> Iterator[Problem]:
 
 
 @check(
-    say("Nilai ambang kelulusan berada antara 0 dan 100."),
-    why=say("Nilai akhir berjalan dari 0 sampai 100."),
+    say("Nilai ambang kelulusan berada antara 0 dan nilai akhir tertinggi."),
+    why=say("Nilai akhir berjalan dari 0 sampai 100; tanpa bobot, sampai jumlah nilai tertinggi."),
     example="pass_mark: 700",
     mend="pass_mark: 70",
 )
 def pass_mark_within_scale(dataset: Dataset) -> Iterator[Problem]:
-    """Yield a problem for each pass mark above 100."""
+    """Yield a problem for each pass mark above the highest total."""
     for entry in dataset.of(CriteriaSet).values():
-        if (entry.record.pass_mark or 0) > FULL_WEIGHT:
+        highest = entry.record.highest
+        if (entry.record.pass_mark or 0) > highest:
             yield Problem(
                 entry.place("pass_mark"),
-                say("nilai ambang di atas 100"),
-                say("Tulis ambang nilai akhir, dari 0 sampai 100."),
+                say("nilai ambang di atas %(highest)s", highest=highest),
+                say("Tulis ambang nilai akhir, dari 0 sampai %(highest)s.", highest=highest),
             )
 
 
@@ -165,3 +166,15 @@ def _criteria(dataset: Dataset, name: str) -> Iterator[tuple[Place, Criterion]]:
     for entry in dataset.of(CriteriaSet).values():
         for index, criterion in enumerate(entry.record.criteria):
             yield entry.place("criteria", index, name), criterion
+
+
+CRITERIA_CHECKS = (
+    criteria_stand,
+    weights_add_up,
+    criterion_has_own_column,
+    ties_are_criteria,
+    scale_has_width,
+    minimum_within_scale,
+    pass_mark_within_scale,
+)
+"""What a set of criteria must fulfil by itself."""

@@ -103,3 +103,12 @@ def funnel_fits_ranking(dataset: Dataset) -> Iterator[Problem]:
                 ),
                 say("Periksa jumlah baris dan funnel di outcomes/%(key)s.yml.", key=vacancy),
             )
+
+
+FUNNEL_CHECKS = (
+    funnel_adds_up,
+    funnel_narrows,
+    small_refusals_merged,
+    funnel_fits_ranking,
+)
+"""What the counts of the stages must fulfil."""

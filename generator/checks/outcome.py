@@ -129,3 +129,13 @@ def _of_vacancies(dataset: Dataset) -> Iterator[tuple[str, Entry[Outcome]]]:
     """Yield the outcomes whose vacancy exists."""
     vacancies = dataset.of(Vacancy)
     return ((key, entry) for key, entry in dataset.of(Outcome).items() if key in vacancies)
+
+
+OUTCOME_CHECKS = (
+    appointed_rank_shortlisted,
+    appointments_within_places,
+    decision_or_no_appointment,
+    cancelled_without_decision,
+    announced_after_closing,
+)
+"""What an outcome must fulfil."""

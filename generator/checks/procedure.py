@@ -9,7 +9,8 @@ from generator.checks.holder import holders
 from generator.dataset import Dataset
 from generator.finding import Problem
 from generator.records import Outcome, Selection, Vacancy
-from generator.records.procedure import SHARED_FIELDS, STAGES
+from generator.records.procedure import SHARED_FIELDS
+from generator.records.stage import STAGES
 from generator.records.vacancy import WITH_REGISTRATION
 from generator.source import Place
 from generator.wording import say

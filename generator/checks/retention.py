@@ -10,8 +10,9 @@ from generator.checks.levels import rows_until
 from generator.checks.ranking_level import rankings
 from generator.dataset import Dataset
 from generator.finding import Problem, Severity
-from generator.records import Outcome, Vacancy
-from generator.wording import say
+from generator.records import Outcome, Ranking, Vacancy
+from generator.records.ranking_digest import digest_of
+from generator.wording import Sentence, say
 
 
 @day_check(
@@ -22,7 +23,8 @@ from generator.wording import say
     ),
     example="# publication: {level: full, …, until: 2027-04-30}\n"
     "# rankings/2026-dinkes-kadis.csv masih ada pada 2027-05-01",
-    mend="# rankings/2026-dinkes-kadis.csv sudah dihapus",
+    mend="# outcomes/2026-dinkes-kadis.yml\nranking_sha256: 3f1c9a…\n"
+    "# rankings/2026-dinkes-kadis.csv sudah dihapus",
     severity=Severity.WARNING,
 )
 def rows_past_until(dataset: Dataset, as_of: date) -> Iterator[Problem]:
@@ -31,17 +33,30 @@ def rows_past_until(dataset: Dataset, as_of: date) -> Iterator[Problem]:
         until = rows_until(dataset.of(Vacancy)[vacancy].record)
         if until is None or as_of <= until:
             continue
-        outcome = dataset.get(Outcome, vacancy)
         yield Problem(
             entry.place(),
             say("masa tayang baris ini berakhir %(until)s", until=until),
-            say(
-                "Hapus berkas ini, beserta tie_decisions di outcomes/%(vacancy)s.yml.",
-                vacancy=vacancy,
-            )
-            if outcome and outcome.tie_decisions
-            else say("Hapus berkas ini; halaman hasilnya tetap ada."),
+            _removal(entry.record, dataset.get(Outcome, vacancy)),
         )
+
+
+def _removal(ranking: Ranking, outcome: Outcome | None) -> Sentence:
+    """Return how to remove a ranking; what proves its rows is written down first."""
+    remove = say("Hapus berkas ini; halaman hasilnya tetap ada.")
+    if outcome and outcome.tie_decisions:
+        remove = say(
+            "Hapus berkas ini, beserta tie_decisions di outcomes/%(vacancy)s.yml.",
+            vacancy=ranking.vacancy,
+        )
+    if outcome is None or outcome.ranking_sha256:
+        return remove
+    return say(
+        "%(remove)s Sebelumnya tambahkan baris ini ke outcomes/%(vacancy)s.yml:"
+        " ranking_sha256: %(digest)s",
+        remove=remove,
+        vacancy=ranking.vacancy,
+        digest=digest_of(ranking),
+    )
 
 
 @day_check(

@@ -13,14 +13,13 @@ from generator.records import CriteriaSet
 from generator.records.ranking_table import TOTAL_DECIMALS
 from generator.wording import Sentence, say
 
-HIGHEST = Decimal(100)
 EMPTY_OR_MEND = say("Periksa nilai akhir dan kolom result pada baris ini.")
 
 
 @check(
     say("Pada tingkat totals nilai akhir dan hasilnya sesuai dengan ambang dan pembulatannya."),
     why=say(
-        "Tanpa nilai per kriteria hanya inilah yang dapat diperiksa pembaca: skala 0 sampai 100,"
+        "Tanpa nilai per kriteria hanya inilah yang dapat diperiksa pembaca: nilai tertinggi,"
         " ambang batas, dan pembulatan yang dinyatakan."
     ),
     example="# kriteria: pass_mark: 70\nrow,total,announced_rank,result\nxrffvgr5dp4tdl3d,50.00,5,",
@@ -44,8 +43,8 @@ def _contradictions(
     criteria_set: CriteriaSet, shown: Decimal, result: str
 ) -> Iterator[tuple[str, Sentence]]:
     """Yield the column and what is wrong in it."""
-    if shown > HIGHEST:
-        yield "total", say("nilai akhir lebih tinggi dari 100")
+    if shown > criteria_set.highest:
+        yield "total", say("nilai akhir lebih tinggi dari %(most)s", most=criteria_set.highest)
     declared = criteria_set.rounding.total if criteria_set.rounding else None
     if declared is not None and shown != round(shown, declared):
         yield "total", say("nilai akhir berdesimal lebih dari pembulatan yang dinyatakan")

@@ -9,10 +9,8 @@ from itertools import pairwise
 from generator.checks.check import check
 from generator.checks.uptake import COUNTS
 from generator.counts.system import span_of
-from generator.counts.withheld import Withheld, primary
 from generator.dataset import Dataset
 from generator.finding import Problem, Severity
-from generator.policy import SMALLEST_COUNT
 from generator.records import TrainingOffer, TrainingUptake
 from generator.wording import say
 
@@ -88,26 +86,6 @@ def uptake_ordered(dataset: Dataset) -> Iterator[Problem]:
                     entry.place(smaller),
                     say("%(smaller)s melebihi %(larger)s", smaller=smaller, larger=larger),
                     say("Periksa kedua angka itu."),
-                )
-
-
-@check(
-    say("Jumlah orang per kecamatan di bawah sepuluh ditulis <10."),
-    why=say("Kelompok kecil dapat dikenali; yang ditahan di halaman juga ditahan di folder data."),
-    example="pka-2026-1,Contoh Barat,yes,12,4,3",
-    mend="pka-2026-1,Contoh Barat,yes,12,<10,<10",
-)
-def uptake_protected(dataset: Dataset) -> Iterator[Problem]:
-    """Yield a problem for each count of people below ten that is not withheld."""
-    for entry in dataset.of(TrainingUptake).values():
-        row = entry.record
-        counts = zip(COUNTS, (row.applied, row.accepted, row.completed), strict=True)
-        for name, count in counts:
-            if primary(count) is not count:
-                yield Problem(
-                    entry.place(name),
-                    say("%(name)s: jumlah di bawah %(least)s", name=name, least=SMALLEST_COUNT),
-                    say("Tulis %(word)s sebagai ganti angkanya.", word=str(Withheld.SMALL)),
                 )
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +13,6 @@ from generator import pipeline
 from generator.anonymising.anonymise import Anonymised
 from generator.anonymising.anonymise import anonymise as make_anonymous
 from generator.anonymising.post import post_of
-from generator.anonymising.public_table import Rows
 from generator.cli.options import CONTENT, DATA, SITE, DataFolder, Lang
 from generator.cli.terminal import progress, show
 from generator.ledger.canonical import Value
@@ -25,8 +22,9 @@ from generator.reading.key_file import read_key
 from generator.reading.used_keys import ROSTER_END, read_used_keys
 from generator.wording import Sentence, say
 from generator.writing.private_files import NewFile, refuse_public_place, write_new_files
+from generator.writing.public_table import as_csv, as_sheet
 
-RECEIPTS_END = ".receipts.json"
+RECEIPTS_END, CODES_END = ".receipts.json", ".codes.csv"
 
 
 def anonymise(
@@ -66,16 +64,21 @@ def anonymise(
     made = make_anonymous(post, read_identified_list(list_file), key, earlier)
     roster, receipts = folder / f"{vacancy}{ROSTER_END}", folder / f"{vacancy}{RECEIPTS_END}"
     ranking = data / "rankings" / f"{vacancy}.csv"
-    files = [NewFile(roster, _json(made.roster)), NewFile(receipts, _json(made.receipts))]
+    codes = folder / f"{vacancy}{CODES_END}"
+    files = [
+        NewFile(roster, _json(made.roster)),
+        NewFile(receipts, _json(made.receipts)),
+        NewFile(codes, as_sheet(made.codes)),
+    ]
     if made.table:
-        files.append(NewFile(ranking, _csv(made.table), private=False))
+        files.append(NewFile(ranking, as_csv(made.table), private=False))
     write_new_files(files, published)
-    for sentence in _told(made, ranking, roster, receipts):
+    for sentence in _told(made, ranking, (roster, receipts, codes)):
         show(wording.text(sentence))
     return 0
 
 
-def _told(made: Anonymised, ranking: Path, roster: Path, receipts: Path) -> Iterator[Sentence]:
+def _told(made: Anonymised, ranking: Path, private: Sequence[Path]) -> Iterator[Sentence]:
     level = made.level
     yield say(
         "Peserta: %(count)s. Tingkat: %(level)s.", count=made.candidates, level=level.published
@@ -99,18 +102,10 @@ def _told(made: Anonymised, ranking: Path, roster: Path, receipts: Path) -> Iter
     else:
         yield say("Untuk umum: tidak ada berkas; pada tingkat aggregate tidak ada baris.")
     yield say(
-        "Rahasia, hanya di kantor: %(roster)s dan %(receipts)s",
-        roster=roster.as_posix(),
-        receipts=receipts.as_posix(),
+        "Rahasia, hanya di kantor: %(paths)s", paths=", ".join(path.as_posix() for path in private)
     )
     yield say("Lanjutkan: merit check. Jangan simpan ke git sebelum hari pengumuman.")
 
 
 def _json(value: Value) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def _csv(rows: Rows) -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue().encode()

@@ -11,6 +11,9 @@ from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.demo import demo
 from generator.cli.explain import explain
+from generator.cli.import_competencies import import_competencies
+from generator.cli.import_counts import import_people
+from generator.cli.import_trainings import import_trainings
 from generator.cli.import_vacancies import imports
 from generator.cli.init import init
 from generator.cli.key import keys
@@ -42,5 +45,8 @@ app = typer.Typer(
 )
 for command in COMMANDS:
     app.command(cls=Command)(command)
+imports.command(name="counts", cls=Command)(import_people)
+imports.command(name="competencies", cls=Command)(import_competencies)
+imports.command(name="trainings", cls=Command)(import_trainings)
 app.add_typer(imports)
 app.add_typer(keys)

@@ -13,6 +13,7 @@ from generator.anonymising.rules import ANONYMISING_RULES
 from generator.checks import CHECKS, DAY_CHECKS
 from generator.cli.options import Lang
 from generator.cli.terminal import show
+from generator.disclosure.frozen_figures import FROZEN_RULES
 from generator.errors import UsageError
 from generator.finding import Rule
 from generator.importing.rules import IMPORT_RULES
@@ -22,6 +23,7 @@ from generator.reading.prose_file import PROSE_RULES
 from generator.reading.rules import READING_RULES
 from generator.reading.search_rules import SEARCH_RULES
 from generator.wording import Wording, say
+from generator.writing.brand import BRAND_RULES
 from generator.writing.findings import SEVERITY_WORDS
 from generator.writing.pictures import PICTURE_RULES
 
@@ -34,30 +36,57 @@ FAMILIES = {
     "ranking": say("Peringkat"),
     "outcome": say("Hasil dan keputusan"),
     "training": say("Pelatihan"),
+    "indicators": say("Indikator, penghargaan, dan indeks merit"),
     "private": say("Daftar rahasia dan kunci"),
+    "reports": say("Laporan merit"),
+    "rules": say("Perangkat aturan dan kelompok talenta"),
+    "staffing": say("Pengangkatan dan pengisian jabatan"),
     "lists": say("Impor daftar lowongan"),
+    "site": say("Pengaturan situs"),
 }
 MODULES = {
-    "relations": ("references", "relations", "lists", "agency"),
-    "criteria": ("criteria", "criteria_version"),
-    "procedure": ("procedure", "dates", "norms", "changes", "explanations", "vacancy"),
+    "relations": ("references", "relations", "lists", "agency", "competency_scale"),
+    "criteria": ("criteria", "criteria_version", "summing"),
+    "procedure": (
+        "procedure",
+        "dates",
+        "requirements",
+        "norms",
+        "changes",
+        "explanations",
+        "vacancy",
+    ),
     "ranking": (
         "ranking",
         "ranking_level",
+        "ranking_digest",
         "ranking_totals",
         "recomputation",
         "totals_fit",
         "retention",
         "ties",
     ),
-    "outcome": ("outcome", "funnel", "reasons"),
-    "training": ("training", "counts"),
+    "outcome": ("outcome", "funnel", "reasons", "procedure_counts"),
+    "training": ("training", "counts", "careers"),
+    "indicators": (
+        "indicators",
+        "indicator_hours",
+        "indicator_series",
+        "performance",
+        "award",
+        "merit_index",
+    ),
+    "reports": ("reports",),
+    "rules": ("rule_set", "nine_box", "talent_pools", "pool_counts"),
+    "staffing": ("appointments", "occupancy"),
 }
 """The families, and the modules of checks in each."""
 _FAMILY_OF = {module: family for family, modules in MODULES.items() for module in modules}
 _HOME: Mapping[str, str] = (
     {rule.name: "lists" for rule in IMPORT_RULES}
     | {rule.name: "files" for rule in (*READING_RULES, *SEARCH_RULES, *PICTURE_RULES, *PROSE_RULES)}
+    | {rule.name: "reports" for rule in FROZEN_RULES}
+    | {rule.name: "site" for rule in BRAND_RULES}
     | {rule.name: "private" for rule in ANONYMISING_RULES}
 )
 ALL_RULES = (*RULES, *IMPORT_RULES)

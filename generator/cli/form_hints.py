@@ -8,6 +8,8 @@ from pathlib import Path
 from generator.checks.references import REFERENCES
 from generator.reading.csv_file import MOST_BYTES, read_csv
 from generator.records import Record, Selection, Vacancy
+from generator.records.base import Part
+from generator.records.criteria_set import Criterion
 from generator.records.values import ID_PATTERN
 from generator.wording import Sentence, say
 
@@ -20,7 +22,7 @@ KnownIds = Mapping[type[Record], Sequence[str]]
 """The ids of the records in ``data/`` by type."""
 
 _IN_SELECTION = say("wajib untuk open_selection, di sini atau di setiap lowongannya")
-DUTIES: Mapping[tuple[type[Record], str], Sentence] = {
+DUTIES: Mapping[tuple[type[Part], str], Sentence] = {
     (Vacancy, "notice"): say("wajib; hapus bila sudah tertulis di seleksinya"),
     (Vacancy, "criteria"): say("wajib untuk open_selection; hapus bila sudah di seleksinya"),
     (Vacancy, "registration"): say(
@@ -31,14 +33,17 @@ DUTIES: Mapping[tuple[type[Record], str], Sentence] = {
     (Selection, "notice"): say("wajib, di sini atau di setiap lowongannya"),
     (Selection, "criteria"): _IN_SELECTION,
     (Selection, "registration"): _IN_SELECTION,
+    (Criterion, "weight"): say("wajib, kecuali passing_grade tanpa bobot atau pembeda saja"),
 }
 """Duties of fields that the type leaves open and a check demands (``obligatory_fields``)."""
+WRITTEN_OUT: tuple[type[Part], ...] = (Vacancy, Criterion)
+"""Types whose forms have such fields without a comment sign."""
 
 
-def is_written_out(record_type: type[Record], name: str) -> bool:
+def is_written_out(part: type[Part], name: str) -> bool:
     """Tell whether a form has the field without a comment sign, so that it passes the checks."""
-    required = record_type.model_fields[name].is_required()
-    return required or (record_type is Vacancy and (record_type, name) in DUTIES)
+    required = part.model_fields[name].is_required()
+    return required or (part in WRITTEN_OUT and (part, name) in DUTIES)
 
 
 def target_of(record_type: type[Record], name: str) -> type[Record] | None:

@@ -111,9 +111,9 @@ def _field(
 
 def _group(part: type[Part], wording: Wording, depth: int, *, hide: bool) -> Iterator[str]:
     """Yield the lines of all fields of a group."""
-    for name, field in part.model_fields.items():
+    for name in part.model_fields:
         block = _field(part, name, wording, depth, hide=hide)
-        yield from _commented_out(block) if hide and not field.is_required() else block
+        yield from _commented_out(block) if hide and not is_written_out(part, name) else block
 
 
 def _as_item(lines: Iterable[str], depth: int) -> Iterator[str]:

@@ -41,10 +41,16 @@ class Sum:
     """The cells together count from ``total.low`` to ``total.high``; a known total is one number.
 
     A limit that is published, such as the quota of a training, is a total from 0 to the limit.
+    ``less`` are taken away from the sum: parts less their whole, itself a cell, are nothing.
     """
 
     cells: tuple[Cell, ...]
     total: Span
+    less: tuple[Cell, ...] = ()
+
+    def of(self, values: Values) -> int:
+        """Return the sum of these values."""
+        return sum(values[cell] for cell in self.cells) - sum(values[cell] for cell in self.less)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +63,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """What is published about each cell, and how the cells hang together."""
+    """What is published about each cell, and how the cells hang together.
+
+    ``known`` are cells that stand in another table too, so that withholding them guards nothing.
+    """
 
     counts: Mapping[Cell, Count]
     sums: tuple[Sum, ...] = ()
     links: tuple[Link, ...] = ()
+    known: frozenset[Cell] = frozenset()
 
     @property
     def hidden(self) -> tuple[Cell, ...]:
@@ -73,10 +83,7 @@ class System:
         return (
             all(span.low <= values[cell] <= span.high for cell, span in self.spans().items())
             and all(values[link.part] <= values[link.whole] for link in self.links)
-            and all(
-                one.total.low <= sum(values[cell] for cell in one.cells) <= one.total.high
-                for one in self.sums
-            )
+            and all(one.total.low <= one.of(values) <= one.total.high for one in self.sums)
         )
 
     def spans(self) -> dict[Cell, Span]:

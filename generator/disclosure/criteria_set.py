@@ -53,4 +53,5 @@ def _criterion(criterion: Criterion) -> PublicCriterion:
         origin=criterion.origin,
         minimum=criterion.minimum,
         scale=_scale(criterion.scale) if criterion.scale else None,
+        feedback=criterion.feedback or "",
     )

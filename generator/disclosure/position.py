@@ -6,6 +6,7 @@ from generator.publication.position import (
     PublicCompetency,
     PublicCompetencyAt,
     PublicCompetencyLevel,
+    PublicLevelScale,
     PublicPosition,
 )
 from generator.records.competency import Competency, CompetencyAt
@@ -15,6 +16,7 @@ from generator.records.position import Position
 def protect_competency(competency: Competency) -> PublicCompetency:
     """Return what the public sees of a competency, its levels in order."""
     levels = sorted(competency.levels, key=lambda level: level.level)
+    scale = competency.scale
     return PublicCompetency(
         id=competency.id,
         title=competency.title,
@@ -22,6 +24,8 @@ def protect_competency(competency: Competency) -> PublicCompetency:
         levels=tuple(
             PublicCompetencyLevel(level.level, level.title, level.indicators) for level in levels
         ),
+        definition=competency.definition,
+        scale=PublicLevelScale(scale.highest, scale.source) if scale else None,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.disclosure.requirement import protect_requirement
 from generator.lifecycle import first_closing, known_registration
 from generator.publication.vacancy import (
     PublicChange,
@@ -11,7 +12,6 @@ from generator.publication.vacancy import (
     PublicPanel,
     PublicProcedure,
     PublicRegistration,
-    PublicRequirement,
     PublicSourceDocument,
     PublicStage,
 )
@@ -22,7 +22,6 @@ from generator.records.procedure import (
     Period,
     Procedure,
     Registration,
-    Requirement,
     ScheduleItem,
     SourceDocument,
 )
@@ -37,21 +36,23 @@ def protect_procedure(procedure: Procedure, as_of: date) -> PublicProcedure:
     registration = procedure.registration
     if registration:
         registration = known_registration(registration, procedure.changes, as_of)
+    known = protect_registration(registration, first_closing(changes)) if registration else None
+    schedule = tuple(_stage(item, as_of) for item in procedure.schedule)
     assessor, supervision = procedure.assessor, procedure.supervision
     return PublicProcedure(
         criteria=procedure.criteria or "",
         notice=_notice(procedure.notice) if procedure.notice else None,
-        registration=(
-            protect_registration(registration, first_closing(changes)) if registration else None
-        ),
-        schedule=tuple(_stage(item, as_of) for item in procedure.schedule),
+        registration=known,
+        schedule=schedule,
         panel=_panel(procedure.panel) if procedure.panel else None,
         assessor=assessor.body if assessor else None,
         assessor_accreditation=(assessor.accreditation or "") if assessor else "",
         supervision_body=supervision.body if supervision else "",
         supervision_number=supervision.number if supervision else "",
         supervision_date=supervision.date if supervision else None,
-        requirements=tuple(_requirement(item) for item in procedure.requirements),
+        requirements=tuple(
+            protect_requirement(item, schedule, known) for item in procedure.requirements
+        ),
         documents=procedure.documents,
         max_choices=procedure.max_choices,
         changes=tuple(_change(change) for change in changes),
@@ -87,16 +88,6 @@ def _days(period: Period | None) -> tuple[date, date] | None:
 def _stage(item: ScheduleItem, as_of: date) -> PublicStage:
     held = item.actual if item.actual and item.actual.start <= as_of else None
     return PublicStage(item.stage, item.title, _days(item.planned), _days(held))
-
-
-def _requirement(item: Requirement) -> PublicRequirement:
-    return PublicRequirement(
-        id=item.id,
-        text=item.text,
-        minimum=item.minimum or "",
-        maximum=item.maximum,
-        measured_at=item.measured_at or "",
-    )
 
 
 def _change(change: Change) -> PublicChange:

@@ -10,12 +10,20 @@ from typing import TypeVar
 from generator.checks.levels import allowed_level
 from generator.dataset import Dataset, Entry
 from generator.disclosure.agency import protect_agency, protect_unit
+from generator.disclosure.award import protect_awards
 from generator.disclosure.criteria_set import protect_criteria_set
+from generator.disclosure.indicators import protect_indicators
+from generator.disclosure.merit_index import protect_merit_indexes
 from generator.disclosure.position import protect_competency, protect_position
+from generator.disclosure.report import protect_reports
 from generator.disclosure.result import Judged, protect_result
+from generator.disclosure.rule_set import protect_rule_set
+from generator.disclosure.staffing import protect_appointments, protect_occupancy
+from generator.disclosure.talent_pool import protect_box_examples, protect_talent_pools
 from generator.disclosure.training_offer import protect_training
 from generator.disclosure.vacancy import protect_selection, protect_vacancy
-from generator.finding import Finding, Rule, Severity
+from generator.disclosure.warnings import public_warnings
+from generator.finding import Finding, Rule
 from generator.lifecycle import vacancy_state
 from generator.merit.ranking import RankedRow
 from generator.publication import (
@@ -29,12 +37,15 @@ from generator.publication import (
 from generator.publication.rule import PublicRule
 from generator.records import (
     Agency,
+    Award,
     Competency,
     CriteriaSet,
     Outcome,
     Position,
     Ranking,
     Record,
+    Report,
+    RuleSet,
     Selection,
     TrainingOffer,
     TrainingUptake,
@@ -74,6 +85,15 @@ def protect(
         results=results,
         training_offers=_training_offers(dataset, as_of),
         rules=tuple(protect_rule(rule) for rule in rules),
+        awards=protect_awards(dataset.of(Award), as_of),
+        reports=protect_reports(dataset.of(Report), as_of),
+        merit_indexes=protect_merit_indexes(dataset, as_of),
+        indicators=protect_indicators(dataset, as_of),
+        rule_sets=_each(dataset.of(RuleSet), protect_rule_set),
+        box_examples=protect_box_examples(dataset),
+        talent_pools=protect_talent_pools(dataset, as_of),
+        appointments=protect_appointments(dataset, results, as_of),
+        occupancy=protect_occupancy(dataset, as_of),
     )
 
 
@@ -142,7 +162,7 @@ def _vacancies(
     findings: Sequence[Finding],
     results: Mapping[str, PublicResult],
 ) -> dict[str, PublicVacancy]:
-    warnings = _public_warnings(findings, results)
+    warnings = public_warnings(findings, results)
     entries = dataset.of(Vacancy)
     states = {
         key: vacancy_state(entry.record, dataset.procedure(key), dataset.get(Outcome, key), as_of)
@@ -179,22 +199,3 @@ def _reopened(dataset: Dataset, states: Mapping[str, str], as_of: date) -> dict[
         if before and states.get(before) in OVER and notice and notice.date <= as_of:
             pairs[before] = key
     return pairs
-
-
-def _public_warnings(
-    findings: Sequence[Finding], results: Mapping[str, PublicResult]
-) -> defaultdict[tuple[str, str], list[Finding]]:
-    """Return the warnings by what they are about: a vacancy, or the selection of several.
-
-    A warning about an outcome is one about its vacancy, once the outcome has been announced.
-    """
-    warnings: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
-    for finding in findings:
-        if finding.about is None or finding.rule.severity is Severity.ERROR:
-            continue
-        kind, key = finding.about
-        if kind != Outcome.kind_of_record:
-            warnings[kind, key].append(finding)
-        elif key in results:
-            warnings[Vacancy.kind_of_record, key].append(finding)
-    return warnings

@@ -6,25 +6,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.checks.levels import LEVELS, rows_ended, rows_until
+from generator.checks.levels import LEVELS, declared_level, rows_ended, rows_until
+from generator.disclosure.outcome_parts import (
+    protect_approval,
+    protect_decision,
+    protect_objections,
+    protect_results,
+    protect_stage,
+)
 from generator.disclosure.rows import protect_full_rows, protect_total_rows
 from generator.lifecycle import is_announced
 from generator.merit.ranking import RankedRow
 from generator.publication.result import (
-    PublicApproval,
-    PublicDecision,
     PublicDifference,
-    PublicFunnelStage,
     PublicNoAppointment,
-    PublicObjections,
-    PublicRefusal,
     PublicResult,
     PublicRow,
     PublicRuling,
     PublicTieDecision,
 )
 from generator.records import CriteriaSet, Outcome, Ranking, Vacancy
-from generator.records.outcome import Decision, FunnelStage, Objections, TechnicalApproval
+from generator.records.outcome import FunnelStage
+from generator.records.ranking_digest import digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,9 @@ def protect_result(judged: Judged, as_of: date) -> PublicResult | None:
     level = public_level(judged)
     terms = judged.vacancy.publication
     reveal = bool(terms and terms.reveal_appointee)
-    candidates = len(rows) or _judged_to_the_end(outcome.funnel, judged.criteria_set)
+    counted = outcome.results.assessed if outcome.results else None
+    to_the_end = _judged_to_the_end(outcome.funnel, judged.criteria_set)
+    candidates = len(rows) or (to_the_end if counted is None else counted)
     none = outcome.no_appointment
     return PublicResult(
         vacancy=judged.vacancy.id,
@@ -69,17 +74,20 @@ def protect_result(judged: Judged, as_of: date) -> PublicResult | None:
         shortlisted=_shortlisted(rows, outcome.funnel, judged.criteria_set),
         rows_until=rows_until(judged.vacancy),
         rows_ended=ended,
-        funnel=tuple(_stage(stage) for stage in outcome.funnel),
+        rows_digest=_digest(judged, rows),
+        funnel=tuple(protect_stage(stage) for stage in outcome.funnel),
         rows=rows,
         tie_decisions=tuple(
             PublicTieDecision(act.rank, act.order, act.act) for act in outcome.tie_decisions if rows
         ),
-        decisions=tuple(_decision(d, reveal=reveal) for d in outcome.decisions if d.date <= as_of),
+        decisions=tuple(
+            protect_decision(d, reveal=reveal) for d in outcome.decisions if d.date <= as_of
+        ),
         no_appointment=(
             PublicNoAppointment(none.date, none.reason) if none and none.date <= as_of else None
         ),
-        objections=_objections(outcome.objections) if outcome.objections else None,
-        approval=_approval(outcome.technical_approval, as_of),
+        objections=protect_objections(outcome.objections) if outcome.objections else None,
+        approval=protect_approval(outcome.technical_approval, as_of),
         rulings=tuple(
             PublicRuling(ruling.body, ruling.number, ruling.date, ruling.effect)
             for ruling in outcome.rulings
@@ -90,6 +98,7 @@ def protect_result(judged: Judged, as_of: date) -> PublicResult | None:
             if outcome.difference
             else None
         ),
+        results=protect_results(outcome, as_of),
     )
 
 
@@ -113,6 +122,15 @@ def _rows(judged: Judged) -> tuple[PublicRow, ...]:
     return protect_full_rows(
         judged.ranking, judged.ranked, judged.criteria_set, with_parts=level == "full"
     )
+
+
+def _digest(judged: Judged, rows: Sequence[PublicRow]) -> str:
+    """Return the digest of the shown rows, or the one that was written down before they went."""
+    if judged.ranking and rows:
+        return digest_of(judged.ranking)
+    if declared_level(judged.vacancy) == "aggregate":
+        return ""
+    return judged.outcome.ranking_sha256 or ""
 
 
 def _judged_to_the_end(
@@ -143,53 +161,3 @@ def _shortlisted(
     if rows:
         return sum(row.shortlisted for row in rows)
     return min(limit, funnel[-1].passed) if funnel else None
-
-
-def _stage(stage: FunnelStage) -> PublicFunnelStage:
-    return PublicFunnelStage(
-        stage=stage.stage,
-        title=stage.title,
-        entered=stage.entered,
-        passed=stage.passed,
-        absent=stage.absent,
-        withdrew=stage.withdrew,
-        refused=tuple(PublicRefusal(reason, count) for reason, count in stage.refused.items()),
-        cut=stage.cut,
-    )
-
-
-def _decision(decision: Decision, *, reveal: bool) -> PublicDecision:
-    return PublicDecision(
-        date=decision.date,
-        decree=decision.decree,
-        inaugurated=decision.inaugurated,
-        appointed_rank=decision.appointed_rank if reveal else None,
-        reason_code=decision.reason.code,
-        reason=decision.reason.text,
-    )
-
-
-def _objections(objections: Objections) -> PublicObjections:
-    return PublicObjections(
-        formal=objections.formal,
-        start=objections.start,
-        end=objections.end,
-        filed=objections.filed,
-        upheld=objections.upheld,
-        rejected=objections.rejected,
-        routes=objections.routes,
-    )
-
-
-def _approval(approval: TechnicalApproval | None, as_of: date) -> PublicApproval | None:
-    if approval is None or (approval.requested and approval.requested > as_of):
-        return None
-    arrived = approval.received is not None and approval.received <= as_of
-    return PublicApproval(
-        body=approval.body,
-        kind=approval.kind,
-        requested=approval.requested,
-        received=approval.received if arrived else None,
-        number=(approval.number or "") if arrived else "",
-        result=(approval.result or "") if arrived else "",
-    )

@@ -50,20 +50,21 @@ def _full_row(ranking: Ranking, index: int, row: RankedRow, criteria_set: Criter
     each = rounding.each if rounding else None
     total = rounding.total if rounding else None
     announced = _announced_total(ranking, index)
+    weighted = {one.id for one in criteria_set.criteria if one.weight is not None}
     return PublicRow(
         code=row.code,
         rank=row.rank,
         shared=row.shared,
         decided_rank=row.decided_rank,
         shortlisted=row.shortlisted,
-        total=half_up(row.total, SHOWN_DECIMALS if total is None else total),
+        total=half_up(row.total, _decimals(row, criteria_set) if total is None else total),
         result=row.result,
         missed=row.missed,
         announced_total=announced,
         announced_rank=_announced_rank(ranking, index),
         differs=announced is not None and _differs(row, announced),
         decided_by=row.decided_by,
-        parts=tuple(_part(part, each) for part in row.parts),
+        parts=tuple(_part(part, each, weighted=part.criterion in weighted) for part in row.parts),
     )
 
 
@@ -98,6 +99,13 @@ def _office_order(ranking: Ranking, row: int) -> tuple[bool, int, int, str]:
     return (rank is None, rank or 0, -ranking.totals[row], ranking.rows[row])
 
 
+def _decimals(row: RankedRow, criteria_set: CriteriaSet) -> int:
+    """Return how many decimals a total is shown with; a sum of points has those that it needs."""
+    if not criteria_set.sums:
+        return SHOWN_DECIMALS
+    return next(n for n in range(SHOWN_DECIMALS + 1) if 10**n % row.total.denominator == 0)
+
+
 def _announced_total(ranking: Ranking, row: int) -> Decimal | None:
     written = ranking.announced_totals[row] if ranking.announced_totals else None
     return Decimal(written[0]).scaleb(-written[1]) if written else None
@@ -113,13 +121,13 @@ def _differs(row: RankedRow, announced: Decimal) -> bool:
     return half_up(row.total, decimals) != announced
 
 
-def _part(part: RankedPart, each: int | None) -> PublicPart:
+def _part(part: RankedPart, each: int | None, *, weighted: bool) -> PublicPart:
     decimals = SHOWN_DECIMALS if each is None else each
     return PublicPart(
         criterion=part.criterion,
         raw=Decimal(part.raw) / SCORE_UNITS,
         scaled=half_up(part.scaled, SHOWN_DECIMALS),
-        weight=Decimal(part.weight) / WEIGHT_UNITS,
+        weight=Decimal(part.weight) / WEIGHT_UNITS if weighted else None,
         part=half_up(part.part, decimals),
         # So many decimals tell a fraction whole where its denominator divides their unit.
         exact=10**decimals % part.part.denominator == 0,

@@ -27,6 +27,7 @@ def protect_training(
         form=offer.form,
         mode=offer.mode,
         provider=offer.provider,
+        partner=offer.partner,
         hours=offer.hours,
         develops=tuple(protect_competency_at(at) for at in offer.develops),
         for_classes=offer.for_classes,

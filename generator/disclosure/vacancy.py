@@ -74,6 +74,7 @@ def protect_vacancy(
             _cancellation(vacancy.cancelled) if vacancy.cancelled and state == "cancelled" else None
         ),
         reopens=reopens,
+        talent_pool=vacancy.talent_pool or "",
         reopened_by=reopened_by,
         has_result=has_result,
         warnings=tuple(_warning(vacancy, finding) for finding in warnings),

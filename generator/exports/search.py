@@ -8,6 +8,7 @@ from datetime import date
 
 from generator.pages import labels, search_files
 from generator.pages.cards import Closing, training_card, vacancy_card
+from generator.pages.eligibility import list_needs
 from generator.pages.grouping import urgency
 from generator.pages.page import Page
 from generator.pages.training_labels import TRAINING_KIND, TRAINING_MODE
@@ -76,6 +77,7 @@ def _vacancy(
         kind=card.position_class,
         day=_day(card.state, card.opens, card.closing),
         result=vacancy.has_result,
+        needs=list_needs(vacancy),
     )
     return urgency(card), entry
 
@@ -87,7 +89,7 @@ def _known_as(vacancy: PublicVacancy) -> Iterator[str]:
     if vacancy.employment:
         yield labels.EMPLOYMENT[vacancy.employment].msgid
     for requirement in vacancy.procedure.requirements:
-        if requirement.id == "grade":
+        if requirement.kind == "grade":
             yield f"golongan {requirement.minimum}"
 
 

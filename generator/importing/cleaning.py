@@ -24,6 +24,8 @@ class Repair(StrEnum):
     NONSENSE_SALARY = "nonsense-salary"
     UNKNOWN_KEY = "unknown-lookup-key"
     BLANK_ROW = "blank-row"
+    MARKUP = "markup"
+    SAME_TRAINING = "same-training"
 
 
 Cleaned = tuple[str, tuple[Repair, ...]]

@@ -24,6 +24,8 @@ REPAIR_WORDS: Mapping[Repair, Sentence] = {
     Repair.NONSENSE_SALARY: say("gaji yang tidak masuk akal ditinggalkan"),
     Repair.UNKNOWN_KEY: say("kode yang tidak ada di daftar kedua ditinggalkan"),
     Repair.BLANK_ROW: say("baris kosong dilewati"),
+    Repair.MARKUP: say("tanda HTML di dalam sel dihapus, teksnya dijadikan butir"),
+    Repair.SAME_TRAINING: say("baris dengan pelatihan yang sama digabung"),
 }
 
 

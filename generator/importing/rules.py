@@ -76,6 +76,29 @@ ROW_PLACES = Rule(
     "jumlah_formasi: 0",
     "jumlah_formasi: 1",
 )
+LIST_REFERENCE = Rule(
+    "list-reference",
+    say("Setiap baris daftar tingkat menunjuk entri yang ada di daftar pertama."),
+    say(
+        "Tingkat tanpa kompetensi tidak dapat dibaca siapa pun, jadi tidak boleh hilang diam-diam."
+    ),
+    "kompetensi.csv tanpa STPL, padahal kompetensi-level.csv menguraikan tingkat STPL",
+    "kompetensi.csv memuat satu baris untuk STPL",
+)
+LIST_LEVELS = Rule(
+    "list-levels",
+    say("Setiap kompetensi yang diimpor menguraikan paling sedikit satu tingkat."),
+    say("Kompetensi tanpa tingkat tidak dapat disyaratkan atau dikembangkan."),
+    "kamus memuat Advokasi kebijakan, tetapi tingkatnya hanya berisi tanda -",
+    "satu baris tingkat dengan uraian dan indikatornya",
+)
+LIST_EXISTS = Rule(
+    "list-exists",
+    say("Impor tidak menimpa rekaman yang sudah ada dengan isi lain."),
+    say("Rekaman yang sudah diperbaiki dengan tangan tidak boleh hilang karena impor ulang."),
+    "data/competencies/integritas.yml sudah ada, dan daftar memuat INTEGRITAS",
+    "hapus berkas lamanya, atau pertahankan dan biarkan baris itu ditolak",
+)
 
 IMPORT_RULES: tuple[Rule, ...] = (
     MAP_SIGN,
@@ -88,4 +111,7 @@ IMPORT_RULES: tuple[Rule, ...] = (
     ROW_AGENCY,
     ROW_UNIQUE,
     ROW_PLACES,
+    LIST_REFERENCE,
+    LIST_LEVELS,
+    LIST_EXISTS,
 )

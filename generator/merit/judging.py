@@ -40,10 +40,16 @@ def judge(dataset: Dataset) -> JudgedDataset:
     ranked = {
         vacancy: rows
         for criteria, group in groups.items()
-        if sum(criterion.weight for criterion in sets[criteria].record.criteria) == FULL_WEIGHT
+        if _weighs(sets[criteria].record)
         for vacancy, rows in _ranked(sets[criteria].record, group)
     }
     return JudgedDataset(dataset.entries, dataset.procedures, dataset.unread, ranked)
+
+
+def _weighs(criteria_set: CriteriaSet) -> bool:
+    """Tell whether the weights add up, or none are needed because scores are summed."""
+    weights = (criterion.weight or 0 for criterion in criteria_set.criteria)
+    return criteria_set.sums or sum(weights) == FULL_WEIGHT
 
 
 def _scored(ranking: Ranking, outcome: Outcome | None) -> Scored:

@@ -27,6 +27,9 @@ class NotRankableError(ValueError):
 class CriterionRule:
     """One criterion. ``weight`` is in 1/10,000 percent; the scores are in units of 1/10,000.
 
+    A criterion of weight 0 adds nothing to the total; where scores are summed as they are, the
+    weight is the length of the scale, so that weight times scaled score / 100 is the score itself.
+
     ``worst`` counts as 0 and ``best`` as 100; a cost has ``worst > best``. Raises
     ``NotRankableError`` where both are the same.
     """
@@ -87,7 +90,10 @@ def rule_of(criteria_set: CriteriaSet) -> RankingRule:
     rounding = criteria_set.rounding
     pass_mark = criteria_set.pass_mark
     return RankingRule(
-        criteria=tuple(_criterion_rule(criterion) for criterion in criteria_set.criteria),
+        criteria=tuple(
+            _criterion_rule(criterion, sums=criteria_set.sums)
+            for criterion in criteria_set.criteria
+        ),
         pass_mark=None if pass_mark is None else Fraction(pass_mark),
         ties=criteria_set.ties,
         shortlist=criteria_set.shortlist,
@@ -96,13 +102,17 @@ def rule_of(criteria_set: CriteriaSet) -> RankingRule:
     )
 
 
-def _criterion_rule(criterion: Criterion) -> CriterionRule:
+def _criterion_rule(criterion: Criterion, *, sums: bool) -> CriterionRule:
     scale = criterion.scale
+    worst = _units(scale.worst, RAW_UNITS) if scale else 0
+    best = _units(scale.best, RAW_UNITS) if scale else 100 * RAW_UNITS
+    # A point of score is to be a point of the total: both are counted in units of 1/10,000.
+    weight = abs(best - worst) if sums else _units(criterion.weight or Decimal(), WEIGHT_UNITS)
     return CriterionRule(
         id=criterion.id,
-        weight=_units(criterion.weight, WEIGHT_UNITS),
-        worst=_units(scale.worst, RAW_UNITS) if scale else 0,
-        best=_units(scale.best, RAW_UNITS) if scale else 100 * RAW_UNITS,
+        weight=weight,
+        worst=worst,
+        best=best,
         minimum=None if criterion.minimum is None else _units(criterion.minimum, RAW_UNITS),
     )
 

@@ -107,14 +107,106 @@ def position(position_id: str) -> Address:
     return below(positions(), position_id)
 
 
+def careers() -> Address:
+    """Return the address of the career map."""
+    return Address("karier/", "en/careers/")
+
+
+def career_family(top_id: str) -> Address:
+    """Return the address of the part of the map that ends in one position."""
+    return below(careers(), top_id)
+
+
+def career_step(present_id: str, aim_id: str) -> Address:
+    """Return the address of the step from one position to another."""
+    return below(below(careers(), present_id), aim_id)
+
+
+def plan() -> Address:
+    """Return the address of the page on which one plans one's own development."""
+    return Address("rencana/", "en/plan/")
+
+
+def appointments() -> Address:
+    """Return the address of all decrees of appointment."""
+    return Address("pengangkatan/", "en/appointments/")
+
+
+def acting_posts() -> Address:
+    """Return the address of the posts without a definitive official."""
+    return Address("pejabat-sementara/", "en/acting-posts/")
+
+
+def needs_explanation() -> Address:
+    """Return the address of the questions to agencies."""
+    return Address("perlu-penjelasan/", "en/needs-explanation/")
+
+
+def units() -> Address:
+    """Return the address of the list of units."""
+    return Address("unit/", "en/units/")
+
+
+def unit(unit_id: str) -> Address:
+    """Return the address of one unit."""
+    return below(units(), unit_id)
+
+
 def method() -> Address:
     """Return the address of the page that tells how ranks are computed and what is checked."""
     return Address("tentang/metode/", "en/about/method/")
 
 
+def statistics() -> Address:
+    """Return the address of the index of statistics."""
+    return Address("statistik/", "en/statistics/")
+
+
+def statistic(measure_id: str, english: str) -> Address:
+    """Return the address of one figure; both names are of ours and stay."""
+    index = statistics()
+    return Address(f"{index.id}{measure_id}/", f"{index.en}{english}/")
+
+
+def reports() -> Address:
+    """Return the address of the list of merit reports."""
+    return Address("laporan/", "en/reports/")
+
+
+def report(agency_id: str, period: str) -> Address:
+    """Return the address of the report of one agency on one period."""
+    return below(below(reports(), agency_id), period)
+
+
+def talent_pools() -> Address:
+    """Return the address of the talent pools and of how a box is found."""
+    return Address("talenta/", "en/talent-pools/")
+
+
+def talent_pool(pool_id: str) -> Address:
+    """Return the address of one talent pool."""
+    return below(talent_pools(), pool_id)
+
+
 def search() -> Address:
     """Return the address of the search page."""
     return Address("cari/", "en/search/")
+
+
+def awards() -> Address:
+    """Return the address of the register of awards."""
+    return Address("penghargaan/", "en/awards/")
+
+
+def awards_of(name: str, english: str) -> Address:
+    """Return the address of the awards of one category, one year or one unit."""
+    index = awards()
+    return Address(f"{index.id}{name}/", f"{index.en}{english}/")
+
+
+def merit_indexes() -> Address:
+    """Return the address of the merit index of every agency."""
+    return Address("indeks-merit/", "en/merit-index/")
 
 
 def below(address: Address, name: str) -> Address:

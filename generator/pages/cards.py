@@ -65,7 +65,7 @@ class TrainingCard:
     provider: Text
     kind: str
     mode: str
-    hours: int
+    hours: int | None
     state: str
     opens: date | None
     closing: Closing | None

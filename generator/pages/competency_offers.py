@@ -10,7 +10,7 @@ from generator.pages import addresses
 from generator.pages.cards import TrainingCard, training_card
 from generator.pages.grouping import urgency
 from generator.pages.page import Address
-from generator.publication import Publication, PublicCompetency
+from generator.publication import Publication, PublicCompetency, PublicTrainingOffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class OfferAt:
 
     card: TrainingCard
     level: int
+    offer: PublicTrainingOffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def offers_by_competency(publication: Publication) -> Mapping[str, Sequence[Offe
     for offer in publication.training_offers.values():
         card = training_card(publication, offer)
         for at in offer.develops:
-            found[at.competency].append(OfferAt(card, at.level))
+            found[at.competency].append(OfferAt(card, at.level, offer))
     return {name: sorted(found[name], key=lambda one: order(one.card)) for name in sorted(found)}
 
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from generator.pages import addresses
 from generator.pages.criteria_standing import IN_FORCE, ORDER, STANDING, standing
+from generator.pages.feedback import feedback_words
 from generator.pages.page import Address, Page
 from generator.pages.parts import parts
 from generator.publication import Publication, PublicCriteriaSet
@@ -32,6 +33,7 @@ class CriteriaCard:
     standing: Sentence | None
     criteria: tuple[PublicCriterion, ...]
     vacancies: int
+    feedback: Sentence | None
 
 
 def pages(publication: Publication) -> Iterator[Page]:
@@ -60,4 +62,5 @@ def _card(publication: Publication, found: PublicCriteriaSet, vacancies: int) ->
         standing=None if stands == IN_FORCE else STANDING[stands],
         criteria=found.criteria,
         vacancies=vacancies,
+        feedback=feedback_words(found) if any(one.feedback for one in found.criteria) else None,
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.pages.changes import as_sentence
-from generator.pages.labels import METHOD, ORIGIN
+from generator.pages.labels import FEEDBACK, METHOD, ORIGIN
 from generator.publication.criteria_set import (
     PublicCriteriaSet,
     PublicCriterion,
@@ -57,6 +57,8 @@ def _said(value: Value | None) -> Sentence:
 
 def percent(criterion: PublicCriterion) -> Sentence:
     """Return the weight as it is said."""
+    if criterion.weight is None:
+        return say("tanpa bobot")
     return say("%(weight)s %%", weight=criterion.weight)
 
 
@@ -110,6 +112,10 @@ _OF_CRITERION: tuple[
     (lambda title: say("Batas nilai %(title)s", title=title), threshold),
     (lambda title: say("Skala %(title)s", title=title), lambda one: scale_words(one.scale)),
     (lambda title: say("Asal nilai %(title)s", title=title), lambda one: ORIGIN[one.origin]),
+    (
+        lambda title: say("Umpan balik dalam %(title)s", title=title),
+        lambda one: FEEDBACK.get(one.feedback),
+    ),
 )
 _OF_SET: tuple[tuple[Sentence, Callable[[PublicCriteriaSet], Value | None]], ...] = (
     (say("Cara penilaian"), lambda one: METHOD[one.method]),

@@ -8,6 +8,7 @@ from generator.pages import addresses
 from generator.pages.criteria_differences import differences, rounding_words, tie_words
 from generator.pages.criteria_standing import standing
 from generator.pages.cross_references import first_of, vacancies_by
+from generator.pages.feedback import feedback_words
 from generator.pages.links import criteria_link
 from generator.pages.page import Page
 from generator.pages.worked_example import worked_example
@@ -28,6 +29,7 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "standing": standing(publication, criteria_set),
                 "ties": tie_words(criteria_set),
                 "rounding": rounding_words(criteria_set.rounding),
+                "feedback": feedback_words(criteria_set),
                 "example": worked_example(criteria_set),
                 "replaces_link": criteria_link(replaced),
                 "replaced_link": criteria_link(

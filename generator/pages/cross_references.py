@@ -145,11 +145,6 @@ def positions_by_competency(publication: Publication) -> Mapping[str, tuple[Publ
     )
 
 
-def reached_from(publication: Publication) -> Mapping[str, tuple[PublicPosition, ...]]:
-    """Return for each position those that lead to it."""
-    return _reversed(publication.positions.values(), lambda position: position.leads_to)
-
-
 def _reversed(
     positions: Iterable[PublicPosition], names: Callable[[PublicPosition], Sequence[str]]
 ) -> Mapping[str, tuple[PublicPosition, ...]]:

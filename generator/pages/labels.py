@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.wording import Sentence, say
-
-Labels = Mapping[str, Sentence]
+from generator import vocabulary
+from generator.vocabulary import Labels
+from generator.wording import say
 
 AGENCY_KIND: Labels = {
     "ministry": say("Kementerian"),
@@ -22,15 +22,7 @@ STATUS: Labels = {
     "sample": say("Data contoh — bukan data resmi"),
 }
 
-POSITION_CLASS: Labels = {
-    "jpt_utama": say("JPT utama"),
-    "jpt_madya": say("JPT madya"),
-    "jpt_pratama": say("JPT pratama"),
-    "administrator": say("Administrator"),
-    "supervisor": say("Pengawas"),
-    "functional": say("Fungsional"),
-    "staff": say("Pelaksana"),
-}
+POSITION_CLASS = vocabulary.POSITION_CLASS
 
 COMPETENCY_KIND: Labels = {
     "managerial": say("Manajerial"),
@@ -38,16 +30,7 @@ COMPETENCY_KIND: Labels = {
     "technical": say("Teknis"),
 }
 
-MECHANISM: Labels = {
-    "open_selection": say("Seleksi terbuka"),
-    "internal_promotion": say("Promosi internal"),
-    "talent_mobility": say("Mobilitas talenta"),
-    "job_fit": say("Uji kompetensi (job fit)"),
-    "functional_promotion": say("Kenaikan jenjang fungsional"),
-    "functional_transfer": say("Perpindahan ke jabatan fungsional"),
-    "agency_transfer": say("Mutasi antarinstansi"),
-    "civil_service_intake": say("Pengadaan ASN"),
-}
+MECHANISM = vocabulary.MECHANISM
 
 AUDIENCE: Labels = {
     "asn": say("Pegawai ASN"),
@@ -102,21 +85,7 @@ LEVEL: Labels = {
     "full": say("Semua nilai tanpa nama"),
 }
 
-STAGE: Labels = {
-    "planning": say("Perencanaan"),
-    "notice": say("Pengumuman lowongan"),
-    "registration": say("Pendaftaran"),
-    "screening": say("Seleksi administrasi"),
-    "track_record": say("Penelusuran rekam jejak"),
-    "paper": say("Penulisan makalah"),
-    "assessment": say("Asesmen kompetensi"),
-    "interview": say("Wawancara akhir"),
-    "health": say("Tes kesehatan dan kejiwaan"),
-    "final": say("Pengumuman hasil akhir"),
-    "technical_approval": say("Persetujuan teknis"),
-    "decision": say("Penetapan"),
-    "inauguration": say("Pelantikan"),
-}
+STAGE = vocabulary.STAGE
 
 REFUSAL: Labels = {
     "documents": say("berkas tidak lengkap"),
@@ -139,13 +108,7 @@ RESULT: Labels = {
     "below_pass_mark": say("Di bawah ambang batas"),
 }
 
-REASON: Labels = {
-    "fit": say("Paling sesuai dengan kebutuhan jabatan"),
-    "withdrew": say("Peringkat di atasnya mengundurkan diri"),
-    "other_post": say("Peringkat di atasnya ditempatkan pada jabatan lain"),
-    "technical_approval": say("Mengikuti persetujuan teknis"),
-    "on_record": say("Alasan tercatat dalam berkas keputusan"),
-}
+REASON = vocabulary.REASON
 
 ROUTE: Labels = {
     "bkn": say("Badan Kepegawaian Negara (BKN)"),
@@ -168,7 +131,62 @@ METHOD: Labels = {
     "nine_box": say("Sembilan kotak talenta"),
 }
 
+APPOINTMENT_KIND: Labels = {
+    "promotion": say("Promosi"),
+    "transfer": say("Perpindahan"),
+    "rotation": say("Rotasi"),
+    "reappointment": say("Pengangkatan kembali"),
+    "recruitment": say("Pengangkatan pertama"),
+    "acting": say("Penunjukan pelaksana tugas"),
+}
+
+OCCUPANCY: Labels = {
+    "definitive": say("Pejabat definitif"),
+    "acting": say("Dijabat pelaksana tugas"),
+    "vacant": say("Kosong"),
+}
+
 ORIGIN: Labels = {
     "test": say("Hasil uji"),
     "facts": say("Fakta rekam jejak"),
+}
+
+MOVED: Labels = {
+    "job_fit": say("dipindahkan ke jabatan ini"),
+    "internal_promotion": say("dipromosikan"),
+    "functional_promotion": say("naik jenjang"),
+    "functional_transfer": say("berpindah ke jabatan ini"),
+}
+"""What became of those whom a procedure without a public ranking moved."""
+
+PERFORMANCE_SHORT: Labels = {
+    "above": say("Di atas"),
+    "meets": say("Sesuai"),
+    "below": say("Di bawah"),
+}
+"""As the row of a table is headed, whose words around it say of what."""
+
+PERFORMANCE: Labels = {
+    "above": say("Di atas ekspektasi"),
+    "meets": say("Sesuai ekspektasi"),
+    "below": say("Di bawah ekspektasi"),
+}
+
+POTENTIAL: Labels = {
+    "low": say("Rendah"),
+    "medium": say("Menengah"),
+    "high": say("Tinggi"),
+}
+
+AWARD_CATEGORY: Labels = {
+    "innovation": say("Inovasi"),
+    "service": say("Pelayanan"),
+    "performance": say("Kinerja"),
+    "other": say("Lainnya"),
+}
+
+FEEDBACK: Labels = {
+    "peers": say("rekan kerja"),
+    "public": say("masyarakat"),
+    "both": say("rekan kerja dan masyarakat"),
 }

@@ -10,6 +10,8 @@ from generator.publication import (
     PublicCriteriaSet,
     PublicPosition,
     PublicSelection,
+    PublicTalentPool,
+    PublicUnit,
     PublicVacancy,
 )
 from generator.wording import Text
@@ -48,3 +50,13 @@ def criteria_link(criteria_set: PublicCriteriaSet | None) -> Link | None:
 def position_link(position: PublicPosition | None) -> Link | None:
     """Return the link to a position, or nothing where there is none."""
     return Link(position.title, addresses.position(position.id), position.id) if position else None
+
+
+def pool_link(pool: PublicTalentPool | None) -> Link | None:
+    """Return the link to a talent pool, or nothing where there is none."""
+    return Link(pool.title, addresses.talent_pool(pool.id), pool.id) if pool else None
+
+
+def unit_link(unit: PublicUnit | None) -> Link | None:
+    """Return the link to a unit that a record names, which is what gives it a page."""
+    return Link(unit.name, addresses.unit(unit.id), unit.id) if unit else None

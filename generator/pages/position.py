@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.pages import addresses
+from generator.pages.careers import step_row, steps_to
 from generator.pages.cross_references import (
     first_of,
     needs_by_position,
-    reached_from,
     vacancies_by,
 )
-from generator.pages.links import position_link
 from generator.pages.page import Page
 from generator.publication import Publication
 
@@ -19,7 +18,7 @@ from generator.publication import Publication
 def pages(publication: Publication) -> Iterator[Page]:
     """Yield the page of each position."""
     needs = needs_by_position(publication)
-    before = reached_from(publication)
+    before = steps_to(publication)
     wanted = vacancies_by(publication, lambda vacancy: vacancy.position)
     for position in publication.positions.values():
         yield Page(
@@ -30,9 +29,11 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "position": position,
                 "needs": needs[position.id],
                 "leads_to": tuple(
-                    position_link(publication.positions[name]) for name in position.leads_to
+                    step_row(publication, position.id, name)
+                    for name in position.leads_to
+                    if name != position.id
                 ),
-                "reached_from": tuple(position_link(one) for one in before.get(position.id, ())),
+                "reached_from": before.get(position.id, ()),
                 "vacancies": first_of(publication, wanted.get(position.id, ())),
             },
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.pages import addresses
 from generator.pages.criteria_differences import rounding_words, tie_words
 from generator.pages.level_words import CHECKED, held_back
-from generator.pages.links import criteria_link, vacancy_link
+from generator.pages.links import criteria_link, pool_link, vacancy_link
 from generator.pages.page import Page
 from generator.pages.result_words import appointed_code, effective_rank, first_line, lengthened
 from generator.publication import Publication, PublicCriteriaSet, PublicResult
@@ -44,10 +44,12 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "result": result,
                 "vacancy": vacancy,
                 "vacancy_link": vacancy_link(vacancy),
+                "pool_link": pool_link(publication.talent_pools.get(vacancy.talent_pool)),
                 "agency": publication.agencies[vacancy.agency],
                 "unit": publication.units.get(vacancy.unit),
                 "checked": CHECKED[result.level],
                 "holds_back": held_back(result, criteria_set),
+                "first_line": first_line(result, vacancy.mechanism),
                 **_of_result(result, criteria_set),
             },
             indexed=not result.rows,
@@ -59,7 +61,6 @@ def _of_result(
 ) -> Mapping[str, object]:
     """Return what is said of the result and of the set by which it was judged."""
     return {
-        "first_line": first_line(result),
         "rows": tuple(RowShown(row, effective_rank(row)) for row in result.rows),
         "ranks": {row.code: (row.rank, row.decided_rank) for row in result.rows},
         "differing": sum(row.differs for row in result.rows),

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.publication.result import PublicDecision, PublicResult, PublicRow
+from generator.pages.labels import MOVED
+from generator.publication.result import (
+    PublicDecision,
+    PublicResult,
+    PublicResults,
+    PublicRow,
+)
 from generator.wording import Sentence, say
 
 _COUNT = (
@@ -14,14 +20,35 @@ _COUNT = (
 """Small numbers in words, as a sentence begins with them."""
 
 
-def first_line(result: PublicResult) -> Sentence:
+def first_line(result: PublicResult, mechanism: str = "") -> Sentence:
     """Return the sentence that says how many went on and what the appointing authority decided.
 
-    It never names a cover code; the appointed rank stands in it only where it may be shown.
+    It never names a cover code; the appointed rank stands in it only where it may be shown. A
+    procedure that is told in counts says how many were assessed, met the standard and moved.
     """
+    if result.results is not None:
+        return _in_counts(result, result.results, mechanism)
     return say(
         "%(handed_over)s; %(decided)s.", handed_over=_handed_over(result), decided=_decided(result)
     )
+
+
+def _in_counts(result: PublicResult, results: PublicResults, mechanism: str) -> Sentence:
+    counted = say(
+        "%(assessed)s orang diuji, %(met)s memenuhi syarat",
+        assessed=results.assessed,
+        met=results.met,
+    )
+    if results.moved is not None:
+        counted = say(
+            "%(counted)s, %(moved)s %(verb)s",
+            counted=counted,
+            moved=results.moved,
+            verb=MOVED.get(mechanism, MOVED["job_fit"]),
+        )
+        if not result.decisions and result.no_appointment is None:
+            return say("%(counted)s.", counted=counted)
+    return say("%(counted)s; %(decided)s.", counted=counted, decided=_decided(result))
 
 
 def appointed_code(result: PublicResult, decision: PublicDecision) -> str:

@@ -10,6 +10,8 @@ from generator.pages.changes import changes_shown
 from generator.pages.links import criteria_link
 from generator.pages.page import Page
 from generator.pages.parts import parts
+from generator.pages.questions import page_questions
+from generator.pages.requirements import requirements_shown
 from generator.pages.schedule import schedule_shown
 from generator.pages.worked_example import worked_example
 from generator.publication import Publication, PublicSelection
@@ -38,6 +40,8 @@ def _shared(publication: Publication, selection: PublicSelection) -> Mapping[str
     procedure = selection.procedure
     criteria_set = publication.criteria_sets.get(procedure.criteria)
     vacancies = [publication.vacancies[name] for name in selection.vacancies]
+    registration = procedure.registration
+    stands_open = registration is not None and registration.closes >= publication.as_of
     return {
         "as_of": publication.as_of,
         "called_off": False,
@@ -45,6 +49,8 @@ def _shared(publication: Publication, selection: PublicSelection) -> Mapping[str
         "schedule_day": publication.as_of,
         "selection": selection,
         "procedure": procedure,
+        "conditions": requirements_shown(procedure.requirements),
+        "questions": page_questions(procedure.requirements) if stands_open else (),
         "agency": publication.agencies[selection.agency],
         "places": sum(vacancy.places for vacancy in vacancies),
         "listed": any(vacancy.state == "listed" for vacancy in vacancies),

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator import vocabulary
 from generator.pages.labels import Labels
 from generator.wording import say
 
-TRAINING_KIND: Labels = {
-    "leadership": say("Kepemimpinan"),
-    "technical": say("Teknis"),
-    "functional": say("Fungsional"),
-    "managerial": say("Manajerial"),
-    "sociocultural": say("Sosial kultural"),
-    "study_assignment": say("Tugas belajar"),
-    "mentoring": say("Pendampingan"),
-}
+TRAINING_KIND = vocabulary.TRAINING_KIND
 
 TRAINING_FORM: Labels = {
     "classroom": say("Klasikal"),

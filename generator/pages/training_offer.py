@@ -13,8 +13,9 @@ from generator.pages.cross_references import (
     positions_by_competency,
     vacancies_by,
 )
-from generator.pages.links import position_link
+from generator.pages.links import position_link, unit_link
 from generator.pages.page import Page
+from generator.pages.unit_facts import district_offices
 from generator.policy import SMALLEST_COUNT
 from generator.publication import Publication, PublicPosition, PublicTrainingOffer
 
@@ -24,6 +25,7 @@ POSITIONS_SHOWN = 20
 def pages(publication: Publication) -> Iterator[Page]:
     """Yield the page of each training offer."""
     requiring = positions_by_competency(publication)
+    offices = district_offices(publication)
     opened = vacancies_by(publication, lambda vacancy: vacancy.position, is_open)
     for offer in publication.training_offers.values():
         positions = _positions(offer, requiring)
@@ -40,6 +42,10 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "more_positions": max(0, len(positions) - POSITIONS_SHOWN),
                 "opened": first_of(publication, vacancies),
                 "smallest": SMALLEST_COUNT,
+                "offices": {
+                    one.district: unit_link(offices.get((offer.agency, one.district)))
+                    for one in offer.uptake
+                },
             },
         )
 

@@ -11,6 +11,7 @@ from generator.pages.grouping import OPEN, group_of, grouped, urgency
 from generator.pages.list_filter import vacancy_filter
 from generator.pages.page import Page
 from generator.pages.parts import parts
+from generator.pages.questions import list_questions
 from generator.pages.search_files import OVER
 from generator.pages.vacancy_facets import vacancy_facets
 from generator.publication import Publication
@@ -24,6 +25,7 @@ def pages(publication: Publication) -> Iterator[Page]:
     cards = [card for card in _cards(publication) if card.state not in OVER]
     opened = sum(group_of(card) == OPEN for card in cards)
     search = vacancy_filter(publication, cards)
+    questions = list_questions(publication.vacancies.values()) if search else ()
     facets, years = vacancy_facets(publication), archive_years(publication)
     for part in parts(cards, addresses.vacancies()):
         yield Page(
@@ -33,6 +35,7 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "as_of": publication.as_of,
                 "part": part,
                 "search": search,
+                "questions": questions,
                 "groups": grouped(part.items),
                 "open_count": opened,
                 "closing_count": sum(card.state == CLOSING_SOON for card in cards),

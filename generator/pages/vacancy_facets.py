@@ -74,7 +74,11 @@ class VacancyFacet:
 
 
 def vacancy_facets(publication: Publication) -> tuple[VacancyFacet, ...]:
-    """Return the facets that have a value, each with all the values that any vacancy has."""
+    """Return the facets that part the list, each with all the values that any vacancy has.
+
+    A facet of one value would repeat the whole list. Vacancies are never taken away, so what has
+    pages keeps them.
+    """
     place = place_of(publication)
     made = (
         _facet("wilayah", say("Wilayah"), say("Lowongan di"), place),
@@ -84,7 +88,7 @@ def vacancy_facets(publication: Publication) -> tuple[VacancyFacet, ...]:
     )
     cards = _cards(publication)
     facets = (make(cards) for make in made)
-    return tuple(facet for facet in facets if facet.values)
+    return tuple(facet for facet in facets if len(facet.values) > 1)
 
 
 Pairs = list[tuple[PublicVacancy, VacancyCard]]

@@ -16,6 +16,11 @@ from generator.publication.criteria_set import PublicCriteriaSet, PublicCriterio
 NAMES = ("A", "B", "C")
 _PERCENT = ((80, 90, 70), (75, 85, 95), (90, 70, 80))
 """Share of the scale that A, B and C reach in the first, second and third criterion, and again."""
+_FROM_MINIMUM = ((40, 60, 20), (60, 20, 50), (20, 0, -10))
+"""How far between the minimum and the best score A, B and C lie where scores are summed.
+
+In an exam of points a minimum is high: shares of the scale would have all of them fail.
+"""
 _FEW_STEPS = 10
 """A scale with at most so many whole steps is given in whole points."""
 _DECIMALS = 2
@@ -50,13 +55,15 @@ class ExampleRow:
 class WorkedExample:
     """The arithmetic of three invented candidates.
 
-    ``ranks`` is ``None`` for who misses a minimum or the pass mark.
+    ``ranks`` is ``None`` for who misses a minimum or the pass mark; ``sums`` tells that the scores
+    themselves are added up.
     """
 
     names: tuple[str, ...]
     rows: tuple[ExampleRow, ...]
     totals: tuple[Amount, ...]
     ranks: tuple[int | None, ...]
+    sums: bool = False
 
 
 def worked_example(criteria_set: PublicCriteriaSet) -> WorkedExample | None:
@@ -66,11 +73,11 @@ def worked_example(criteria_set: PublicCriteriaSet) -> WorkedExample | None:
     rounding = criteria_set.rounding or PublicRounding(None, None)
     people = range(len(NAMES))
     raws = tuple(
-        tuple(_raw(criterion, _PERCENT[number % len(_PERCENT)][person]) for person in people)
+        tuple(_raw(criterion, _percent(criteria_set, number, person)) for person in people)
         for number, criterion in enumerate(criteria_set.criteria)
     )
     exact: tuple[tuple[Fraction, ...], ...] = tuple(
-        tuple(_part(criterion, raw, rounding) for raw in raws[number])
+        tuple(_part(criteria_set, criterion, raw, rounding) for raw in raws[number])
         for number, criterion in enumerate(criteria_set.criteria)
     )
     totals = tuple(
@@ -96,8 +103,9 @@ def worked_example(criteria_set: PublicCriteriaSet) -> WorkedExample | None:
         totals[person] >= pass_mark and not any(row.scores[person].missed for row in rows)
         for person in people
     )
-    shown = tuple(_shown(total, rounding.total) for total in totals)
-    return WorkedExample(NAMES, rows, shown, _ranks(totals, passed))
+    whole = criteria_set.sums and all(total.denominator == 1 for total in totals)
+    shown = tuple(_shown(total, 0 if whole else rounding.total) for total in totals)
+    return WorkedExample(NAMES, rows, shown, _ranks(totals, passed), criteria_set.sums)
 
 
 def half_up(number: Fraction, decimals: int | None) -> Fraction:
@@ -106,6 +114,17 @@ def half_up(number: Fraction, decimals: int | None) -> Fraction:
         return number
     unit: int = 10**decimals
     return Fraction(math.floor(number * unit + Fraction(1, 2)), unit)
+
+
+def _percent(criteria_set: PublicCriteriaSet, number: int, person: int) -> int:
+    """Return the share of the scale that an invented candidate reaches in one criterion."""
+    criterion = criteria_set.criteria[number]
+    if not criteria_set.sums or criterion.minimum is None:
+        return _PERCENT[number % len(_PERCENT)][person]
+    best = criterion.scale.best if criterion.scale else Decimal(100)
+    least = Fraction(criterion.minimum) / Fraction(best) * 100
+    further = _FROM_MINIMUM[number % len(_FROM_MINIMUM)][person]
+    return max(0, math.ceil(least + (100 - least) * further / 100))
 
 
 def _raw(criterion: PublicCriterion, percent: int) -> Decimal:
@@ -121,12 +140,19 @@ def _raw(criterion: PublicCriterion, percent: int) -> Decimal:
     return _decimal(exact, 0 if abs(span) > _FEW_STEPS else _DECIMALS)
 
 
-def _part(criterion: PublicCriterion, raw: Decimal, rounding: PublicRounding) -> Fraction:
+def _part(
+    criteria_set: PublicCriteriaSet,
+    criterion: PublicCriterion,
+    raw: Decimal,
+    rounding: PublicRounding,
+) -> Fraction:
     scaled = Fraction(raw)
+    if criteria_set.sums:
+        return half_up(scaled, rounding.each)
     if criterion.scale is not None:
         worst, best = Fraction(criterion.scale.worst), Fraction(criterion.scale.best)
         scaled = (Fraction(raw) - worst) / (best - worst) * 100
-    return half_up(Fraction(criterion.weight) * scaled / 100, rounding.each)
+    return half_up(Fraction(criterion.weight or 0) * scaled / 100, rounding.each)
 
 
 def _misses(criterion: PublicCriterion, raw: Decimal) -> bool:

@@ -19,14 +19,19 @@ class PublicScale:
 
 @dataclass(frozen=True, slots=True)
 class PublicCriterion:
-    """One element of the assessment; ``weight`` in percent."""
+    """One element of the assessment; ``weight`` in percent.
+
+    Without one it adds nothing to the total, or the set adds up the scores themselves.
+    ``feedback`` tells whose opinion it counts: peers, public, both, or nobody's (empty).
+    """
 
     id: str
     title: Text
-    weight: Decimal
+    weight: Decimal | None
     origin: str
     minimum: Decimal | None
     scale: PublicScale | None
+    feedback: str = ""
 
     @property
     def is_cost(self) -> bool:
@@ -70,6 +75,18 @@ class PublicCriteriaSet:
     rounding: PublicRounding | None
     replaces: str
     replaced_by: str
+
+    @property
+    def sums(self) -> bool:
+        """Tell whether the total is the sum of the scores themselves, because none is weighted."""
+        weighted = any(criterion.weight is not None for criterion in self.criteria)
+        return self.method == "passing_grade" and bool(self.criteria) and not weighted
+
+    @property
+    def highest(self) -> Decimal:
+        """Return the highest total that is possible: 100, or the best scores together."""
+        best = (one.scale.best if one.scale else Decimal(100) for one in self.criteria)
+        return sum(best, Decimal()) if self.sums else Decimal(100)
 
     @property
     def ranks(self) -> bool:

@@ -17,13 +17,23 @@ class PublicCompetencyLevel:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicLevelScale:
+    """A scale of its own: levels go from 1 to ``highest``, as its ``source`` has them."""
+
+    highest: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublicCompetency:
-    """A competency of the dictionary."""
+    """A competency of the dictionary; without a ``scale`` its levels go from 1 to 5."""
 
     id: str
     title: Text
     kind: str
     levels: tuple[PublicCompetencyLevel, ...]
+    definition: Text | None = None
+    scale: PublicLevelScale | None = None
 
 
 @dataclass(frozen=True, slots=True)

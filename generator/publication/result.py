@@ -36,13 +36,13 @@ class PublicPart:
     """One criterion of one row: raw score, scaled score (0 to 100) and weighted part.
 
     ``scaled`` and ``part`` are rounded half up for display (4 decimals, or as the set declares);
-    ``exact`` tells whether the shown part is the whole truth.
+    ``exact`` tells whether the shown part is the whole truth; ``weight`` is absent as in the set.
     """
 
     criterion: str
     raw: Decimal
     scaled: Decimal
-    weight: Decimal
+    weight: Decimal | None
     part: Decimal
     exact: bool
 
@@ -147,15 +147,26 @@ class PublicDifference:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicResults:
+    """A procedure without a public ranking; ``moved`` is absent until that is decided."""
+
+    assessed: int
+    met: int
+    moved: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class PublicResult:
     """The outcome of one vacancy. ``rows`` is empty at level *aggregate*, and once they ended.
 
     ``rows_until`` is the last day on which rows may be shown, where one is named; ``rows_ended``
     tells that it has passed. What is left then follows from the outcome alone, so that it does not
-    matter whether the file of rows has been removed.
+    matter whether the file of rows has been removed. ``rows_digest`` is the SHA-256 of the rows, in
+    hexadecimal: of those that are shown, or as it was written down before they went; empty where
+    there are none or nothing was written.
 
-    ``candidates`` is the number of people who were judged to the end (those of the ranking, or
-    those who entered the last counted stage).
+    ``candidates`` is the number of people who were judged to the end (those of the ranking, those
+    of ``results``, or those who entered the last counted stage).
     """
 
     vacancy: str
@@ -165,6 +176,7 @@ class PublicResult:
     shortlisted: int | None
     rows_until: date | None
     rows_ended: bool
+    rows_digest: str
     funnel: tuple[PublicFunnelStage, ...]
     rows: tuple[PublicRow, ...]
     tie_decisions: tuple[PublicTieDecision, ...]
@@ -174,3 +186,4 @@ class PublicResult:
     approval: PublicApproval | None
     rulings: tuple[PublicRuling, ...]
     difference: PublicDifference | None
+    results: PublicResults | None = None

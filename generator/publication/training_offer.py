@@ -24,7 +24,11 @@ class PublicUptake:
 
 @dataclass(frozen=True, slots=True)
 class PublicTrainingOffer:
-    """An offer of training; ``hours`` are JP of 45 minutes. ``state`` as of the site's day."""
+    """An offer of training; ``hours`` are JP of 45 minutes, where known.
+
+    ``state`` is that of the site's day. ``partner`` is the institution that the training is
+    done with, such as a university.
+    """
 
     id: str
     agency: str
@@ -33,7 +37,7 @@ class PublicTrainingOffer:
     form: str
     mode: str
     provider: Text
-    hours: int
+    hours: int | None
     develops: tuple[PublicCompetencyAt, ...]
     for_classes: tuple[str, ...]
     quota: int | None
@@ -45,3 +49,4 @@ class PublicTrainingOffer:
     borne_by: Text | None
     state: str
     uptake: tuple[PublicUptake, ...]
+    partner: Text | None = None

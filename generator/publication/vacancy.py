@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from generator.publication.requirement import PublicRequirement
 from generator.wording import Sentence, Text
 
 
@@ -62,17 +63,6 @@ class PublicPanel:
     internal: int | None
     backgrounds: tuple[Text, ...]
     declarations: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class PublicRequirement:
-    """One condition of application."""
-
-    id: str
-    text: Text
-    minimum: str
-    maximum: int | None
-    measured_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +164,4 @@ class PublicVacancy:
     reopened_by: str
     has_result: bool
     warnings: tuple[PublicWarning, ...]
+    talent_pool: str = ""

@@ -26,7 +26,10 @@ KEEP = ".gitkeep"
 
 FOLDERS = {kind.folder: kind.kind_of_record for kind in RECORD_TYPES if kind.folder}
 FILES = {kind.file: kind.kind_of_record for kind in RECORD_TYPES if kind.file}
+TABLE_FOLDERS = {path.partition("/")[0] for path in FILES if "/" in path}
+"""Folders of tables, each of which is a record type of its own."""
 _ENDINGS = {Ranking.folder: ".csv"}
+_UNKNOWN_FILE = say("berkas ini tidak dikenal")
 _NO_ID = re.compile(r"[^a-z0-9]+")
 _MISNAMED_RULES = (rules.KNOWN_PLACE, rules.FILE_NAME)
 _RENAME = say("Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya 2026-dinkes-kadis.yml.")
@@ -75,18 +78,34 @@ def candidates(folder: Path, shown: str) -> Iterator[Candidate | Misnamed | Find
             yield child
         elif child.is_folder and child.path.name in FOLDERS:
             yield from _in_folder(child)
+        elif child.is_folder and child.path.name in TABLE_FOLDERS:
+            yield from _tables_in(child)
         elif not child.is_folder and child.path.name in FILES:
             yield Candidate(child.path, child.shown, FILES[child.path.name])
         else:
-            what = (
-                say("folder ini tidak dikenal")
-                if child.is_folder
-                else say("berkas ini tidak dikenal")
-            )
-            hint = nearest_hint(child.path.name, (*FOLDERS, *FILES))
-            finding = _whole(rules.KNOWN_PLACE, child.shown, what, hint)
-            kind = FILES.get(f"{_likely_id(child.path.name)}.csv")
-            yield Misnamed(finding, kind, "") if kind else finding
+            what = say("folder ini tidak dikenal") if child.is_folder else _UNKNOWN_FILE
+            yield _unknown(child, what)
+
+
+def _unknown(child: _Child, what: Sentence, place: str = "") -> Misnamed | Finding:
+    """Return why a file or folder is refused, and which table it was meant to be."""
+    tables = [path.removeprefix(place) for path in FILES if path.startswith(place)]
+    known = tables if place else (*FOLDERS, *TABLE_FOLDERS, *tables)
+    finding = _whole(rules.KNOWN_PLACE, child.shown, what, nearest_hint(child.path.name, known))
+    kind = FILES.get(f"{place}{_likely_id(child.path.name)}.csv")
+    return Misnamed(finding, kind, "") if kind else finding
+
+
+def _tables_in(folder: _Child) -> Iterator[Candidate | Misnamed | Finding]:
+    """Yield the tables of a folder of tables, whose names are known one by one."""
+    place = f"{folder.path.name}/"
+    for child in _children(folder.path, folder.shown):
+        if isinstance(child, Finding):
+            yield child
+        elif not child.is_folder and place + child.path.name in FILES:
+            yield Candidate(child.path, child.shown, FILES[place + child.path.name])
+        else:
+            yield _unknown(child, _UNKNOWN_FILE, place)
 
 
 def _likely_id(name: str) -> str:

@@ -15,11 +15,13 @@ from generator.importing.map_checks import lookup_findings, map_findings
 from generator.importing.row import LookupTables
 from generator.reading.loose_csv import MOST_BYTES, read_loose_csv
 from generator.reading.yaml_file import read_yaml
+from generator.records.base import Record
 from generator.records.parsing import Plain, parse_document, plain
 from generator.source import Document
 from generator.wording import say
 
 ReadT = TypeVar("ReadT")
+MapT = TypeVar("MapT", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,8 @@ def read_list_files(map_path: Path, list_path: Path, chosen: Mapping[str, Path])
     or list cannot be used, and ``UsageError`` where ``chosen`` has a field that the map does not
     look up, or a file is none.
     """
-    document = _or_stop(*read_yaml(_read(map_path), map_path.as_posix()))
-    list_map = _or_stop(*parse_document(ListMap, document))
-    table, uneven = _read_table(list_path, list_map.dialect)
+    list_map, document = read_map(ListMap, map_path)
+    table, uneven = read_list(list_path, list_map.dialect)
     _stop_at(map_findings(list_map, document, table.header))
     wanted = {field: lookup for field in FIELDS if (lookup := list_map.lookups.of(field))}
     if unknown := chosen.keys() - wanted.keys():
@@ -67,15 +68,28 @@ def read_list_files(map_path: Path, list_path: Path, chosen: Mapping[str, Path])
 
 
 def _read_lookup(field: str, lookup: Lookup, document: Document, path: Path) -> Mapping[str, str]:
-    table, uneven = _read_table(path, lookup.dialect)
+    table, uneven = read_list(path, lookup.dialect)
     _stop_at(uneven)
     _stop_at(lookup_findings(field, lookup, document, table.header))
     key, value = table.header.index(lookup.key), table.header.index(lookup.value)
     return {row[key].strip(): " ".join(row[value].split()) for row in table.rows}
 
 
-def _read_table(path: Path, dialect: Dialect) -> tuple[LooseTable, tuple[Finding, ...]]:
-    table, findings = read_loose_csv(_read(path), path.as_posix(), dialect)
+def read_map(kind: type[MapT], path: Path) -> tuple[MapT, Document]:
+    """Return a map and where its parts stand; raise ``FindingsError`` where it is none."""
+    document = _or_stop(*read_yaml(_read(path), path.as_posix()))
+    return _or_stop(*parse_document(kind, document)), document
+
+
+def read_list(
+    path: Path, dialect: Dialect, *, placed: bool = False
+) -> tuple[LooseTable, tuple[Finding, ...]]:
+    """Return the rows of a list, and findings for rows of another length.
+
+    ``placed`` keeps what tells the places of single cells. Raises ``FindingsError`` where it cannot
+    be read, and ``UsageError`` where it is no file.
+    """
+    table, findings = read_loose_csv(_read(path), path.as_posix(), dialect, placed=placed)
     if table is None:
         raise FindingsError(findings)
     return table, findings

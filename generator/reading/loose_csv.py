@@ -7,6 +7,7 @@ import gzip
 import io
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.finding import Finding
 from generator.importing.list_map import Dialect
@@ -24,11 +25,14 @@ _PACKED = b"\x1f\x8b"
 Read = tuple[LooseTable | None, tuple[Finding, ...]]
 
 
-def read_loose_csv(data: bytes, path: str, dialect: Dialect, most: int = MOST_BYTES) -> Read:
+def read_loose_csv(
+    data: bytes, path: str, dialect: Dialect, most: int = MOST_BYTES, *, placed: bool = False
+) -> Read:
     """Return the rows of a list of at most ``most`` bytes, or why it cannot be read.
 
     ``data`` may be packed with gzip. Rows of another length than the header are left out, each with
-    a finding; cells that are empty and stand behind the last title do not count.
+    a finding; cells that are empty and stand behind the last title do not count. ``placed`` keeps
+    what tells the places of single cells.
     """
     unpacked = _unpack(data, most)
     if not isinstance(unpacked, bytes):
@@ -44,7 +48,12 @@ def read_loose_csv(data: bytes, path: str, dialect: Dialect, most: int = MOST_BY
             say("isi baris ini bukan %(encoding)s", encoding=dialect.encoding),
             say("Sebutkan pengodean yang benar di peta, misalnya dialect: {encoding: cp1252}."),
         )
-    return _table(text, path, dialect)
+    table, findings = _table(text, path, dialect)
+    if table is not None and placed:
+        # Cut as the CSV reader counts its lines.
+        written = tuple(io.StringIO(text, newline=""))
+        table = replace(table, separator=dialect.separator, written=written)
+    return table, findings
 
 
 def _unpack(data: bytes, most: int) -> bytes | tuple[Sentence, Sentence]:

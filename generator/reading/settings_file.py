@@ -1,12 +1,14 @@
-"""``mkdocs.yml`` before MkDocs reads it: MkDocs would run Python code that stands there."""
+"""``mkdocs.yml`` beside MkDocs: what would run Python code there, and where a setting stands."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 import yaml
 
 from generator.errors import UsageError
+from generator.source import Place, Steps
 from generator.wording import say
 
 MOST_DEPTH = 30
@@ -33,6 +35,29 @@ def refuse_unsafe(data: bytes, name: str) -> None:
                 is_key = isinstance(event, yaml.MappingStartEvent) or not is_key
     except yaml.YAMLError:
         return
+
+
+def read_setting_place(file: Path, steps: Steps) -> Place:
+    """Return where the setting stands to which ``steps`` lead, or the nearest one above it.
+
+    Settings were read by MkDocs before, so they are YAML.
+    """
+    node = yaml.compose(file.read_bytes(), Loader=yaml.CBaseLoader)
+    place = Place(file.name)
+    for step in steps:
+        found = _entry(node, step)
+        if found is None:
+            break
+        key, node = found
+        mark = cast("yaml.Mark", key.start_mark)
+        place = Place(file.name, mark.line + 1, mark.column + 1)
+    return place
+
+
+def _entry(node: yaml.Node | None, name: object) -> tuple[yaml.Node, yaml.Node] | None:
+    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+    entries = cast("list[tuple[yaml.Node, yaml.Node]]", pairs)
+    return next((entry for entry in entries if entry[0].value == name), None)
 
 
 def _refuse_key(event: yaml.ScalarEvent, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -21,6 +22,10 @@ from generator.records.values import (
 
 Method = Literal["weighted_sum", "passing_grade", "nine_box"]
 Origin = Literal["test", "facts"]
+Feedback = Literal["peers", "public", "both"]
+
+HIGHEST = Decimal(100)
+"""The best score of a criterion without a scale, and the highest weighted total."""
 
 
 class Scale(Part):
@@ -33,16 +38,20 @@ class Scale(Part):
 class Criterion(Part):
     """One element of the assessment. ``weight`` is in percent with at most 4 decimals.
 
+    Without weights in the whole set of a ``passing_grade`` the scores themselves are added up;
+    otherwise a criterion without weight counts for its minimum and for telling equals apart alone.
     ``origin`` tells a score that comes from a test from one that follows from facts of a person's
     file, because the latter can be recognised by colleagues.
+    ``feedback`` tells whose opinion (360 degrees) is counted in it, if any.
     """
 
     id: Id
     title: Titled
-    weight: Weight
+    weight: Weight | None = None
     origin: Origin
     minimum: DecimalNumber | None = None
     scale: Scale | None = None
+    feedback: Feedback | None = None
 
 
 class Validity(Part):
@@ -86,3 +95,16 @@ class CriteriaSet(Record):
     shortlist: Whole | None = None
     rounding: Rounding | None = None
     replaces: Id | None = None
+
+    @property
+    def sums(self) -> bool:
+        """Tell whether the total is the sum of the raw scores, in points and not in percent."""
+        weighted = any(criterion.weight is not None for criterion in self.criteria)
+        return self.method == "passing_grade" and bool(self.criteria) and not weighted
+
+    @property
+    def highest(self) -> Decimal:
+        """Return the highest total that is possible: 100, or the best scores together."""
+        if not self.sums:
+            return HIGHEST
+        return sum((one.scale.best if one.scale else HIGHEST for one in self.criteria), Decimal())

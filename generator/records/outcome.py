@@ -7,8 +7,18 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from generator.records.base import Part, Record
-from generator.records.procedure import StageId
-from generator.records.values import Day, Flag, Id, Line, RowCode, ScoreNumber, Titled, Whole
+from generator.records.stage import StageId
+from generator.records.values import (
+    Day,
+    Flag,
+    Id,
+    Line,
+    RowCode,
+    ScoreNumber,
+    Sha256,
+    Titled,
+    Whole,
+)
 
 RefusalReason = Literal[
     "documents",
@@ -116,14 +126,30 @@ class Difference(Part):
     document: Line
 
 
+class Results(Part):
+    """A procedure without a public ranking, in counts: assessed, met the standard, moved.
+
+    Who ``moved`` took the post or rose a grade; it is absent as long as nothing is decided.
+    """
+
+    assessed: Whole
+    met: Whole
+    moved: Whole | None = None
+
+
 class Outcome(Record):
-    """The outcome of one vacancy; ``announced`` is the day before which nothing of it is public."""
+    """The outcome of one vacancy; ``announced`` is the day before which nothing of it is public.
+
+    ``ranking_sha256`` is the digest of the ranking, kept when its rows are removed
+    (``generator.ledger.ranking_digest``).
+    """
 
     kind_of_record: ClassVar[str] = "outcome"
     folder: ClassVar[str] = "outcomes"
 
     vacancy: Id
     funnel: tuple[FunnelStage, ...] = ()
+    results: Results | None = None
     announced: Day | None = None
     objections: Objections | None = None
     technical_approval: TechnicalApproval | None = None
@@ -132,3 +158,4 @@ class Outcome(Record):
     rulings: tuple[Ruling, ...] = ()
     tie_decisions: tuple[TieDecision, ...] = ()
     difference: Difference | None = None
+    ranking_sha256: Sha256 | None = None

@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from generator.records.base import Part, Record
+from generator.records.requirement import Requirement
+from generator.records.stage import StageId
 from generator.records.values import (
-    AgeYears,
     ClockTime,
     Day,
-    Grade,
     Id,
     Line,
     Link,
     Sha256,
     Titled,
     Whole,
-    parse_id,
 )
-
-STAGES = (
-    *("planning", "notice", "registration", "screening", "track_record", "paper", "assessment"),
-    *("interview", "health", "final", "technical_approval", "decision", "inauguration"),
-)
-"""Stages with a standard name; any other stage is an id and carries a title of its own."""
-
-
-def parse_stage(value: object) -> str:
-    """Return a stage: one of ``STAGES``, or an id."""
-    return value if isinstance(value, str) and value in STAGES else parse_id(value)
-
-
-StageId = Annotated[str, BeforeValidator(parse_stage)]
 
 
 class Notice(Part):
@@ -95,20 +78,6 @@ class Supervision(Part):
     body: Line
     number: Line
     date: Day
-
-
-class Requirement(Part):
-    """One condition: the sentence that is shown and, where it has one, the machine-readable bound.
-
-    ``minimum`` is a grade such as ``IV/a``; ``maximum`` an age in whole years on the day that
-    ``measured_at`` names.
-    """
-
-    id: Id
-    text: Titled
-    minimum: Grade | None = None
-    maximum: AgeYears | None = None
-    measured_at: Id | None = None
 
 
 class Change(Part):

@@ -37,7 +37,7 @@ class Cost(Part):
 
 
 class TrainingOffer(Record):
-    """An offer of training. ``hours`` are *jam pelajaran* (JP) of 45 minutes."""
+    """An offer of training. ``hours`` are *jam pelajaran* (JP) of 45 minutes, where known."""
 
     kind_of_record: ClassVar[str] = "training_offer"
     folder: ClassVar[str] = "training"
@@ -49,7 +49,8 @@ class TrainingOffer(Record):
     form: TrainingForm
     mode: TrainingMode
     provider: Titled
-    hours: Whole
+    partner: Titled | None = None
+    hours: Whole | None = None
     develops: tuple[CompetencyAt, ...] = ()
     for_classes: tuple[PositionClass, ...] = ()
     quota: Whole | None = None

@@ -93,4 +93,5 @@ class Vacancy(Procedure):
     open_to_disabled: Flag | None = None
     cancelled: Cancellation | None = None
     reopens: Id | None = None
+    talent_pool: Id | None = None
     explanations: tuple[Explanation, ...] = ()

@@ -75,7 +75,7 @@ WITHIN_RANGE = Rule(
     "within-range",
     say("Angka berada dalam batas yang ditentukan untuk isiannya."),
     say("Angka di luar batas hampir selalu salah ketik."),
-    "level: 7",
+    "level: 10",
     "level: 4",
 )
 KNOWN_WORD = Rule(
@@ -120,6 +120,13 @@ DIGEST_FORM = Rule(
     "sha256: 9f86d0",
     "sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
 )
+PERIOD_FORM = Rule(
+    "period-form",
+    say("Periode ditulis sebagai tahun (2026) atau semester (2026-s1, 2026-s2)."),
+    say("Periode yang seragam dapat diurutkan dan dibandingkan dengan periode sebelumnya."),
+    "period: semester 1 2026",
+    "period: 2026-s1",
+)
 
 VALUE_RULES = (
     REQUIRED,
@@ -138,4 +145,5 @@ VALUE_RULES = (
     CODE_FORM,
     GRADE_FORM,
     DIGEST_FORM,
+    PERIOD_FORM,
 )

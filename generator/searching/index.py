@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -25,7 +25,7 @@ class Entry:
     ``title``, ``by`` (agency or provider), ``unit``, ``place`` and ``also`` are searched, and all
     but ``also`` are shown. ``state`` and ``kind`` (class of the post, kind of the training) are
     keys of the vocabularies. ``day`` is when it closes or, not open yet, opens. ``result`` tells
-    whether a result is out.
+    whether a result is out. ``needs`` are the bounds of who may apply, each as JSON.
     """
 
     path: str
@@ -38,6 +38,7 @@ class Entry:
     kind: str = ""
     day: date | None = None
     result: bool = False
+    needs: tuple[str, ...] = ()
 
 
 def encoded(of: str, entries: Iterable[Entry], as_of: date) -> bytes:
@@ -47,15 +48,17 @@ def encoded(of: str, entries: Iterable[Entry], as_of: date) -> bytes:
     text by its number, ``roots`` the root of each word that has one. ``what`` holds the numbers of
     title and ``also``, and the kind; ``where`` those of agency, unit and place. The columns of
     ``records`` are equally long: ``path``; ``what``, ``where`` and ``state`` as numbers; ``result``
-    as 1 or 0; ``day`` in days since the one before, the first since ``as_of``, or null. What
-    repeats packs well so: 1,000 vacancies of a demo take 10 kB.
+    as 1 or 0; ``day`` in days since the one before, the first since ``as_of``, or null. Where a
+    record has bounds, ``needs`` holds each once, ``sets`` the numbers of those that stand together,
+    and the column ``set`` the number of its set. What repeats packs well so: 1,000 vacancies of a
+    demo take 10 kB.
     """
     texts: dict[Text, int] = {}
     what: dict[tuple[int, int, str], int] = {}
     where: dict[tuple[int, int, int], int] = {}
     states: dict[str, int] = {}
     listed = tuple(entries)
-    records = {
+    records: dict[str, Sequence[str | int | None]] = {
         "path": [entry.path for entry in listed],
         "what": [_number(what, _what(entry, texts)) for entry in listed],
         "where": [_number(where, _where(entry, texts)) for entry in listed],
@@ -63,6 +66,11 @@ def encoded(of: str, entries: Iterable[Entry], as_of: date) -> bytes:
         "day": list(_steps((entry.day for entry in listed), as_of)),
         "result": [int(entry.result) for entry in listed],
     }
+    needs: dict[str, int] = {}
+    sets: dict[tuple[int, ...], int] = {}
+    members = [tuple(_number(needs, need) for need in entry.needs) for entry in listed]
+    if needs:
+        records["set"] = [_number(sets, numbers) for numbers in members]
     aliases = [aliases_of(text.id) for text in texts]
     content = {
         "of": of,
@@ -73,6 +81,7 @@ def encoded(of: str, entries: Iterable[Entry], as_of: date) -> bytes:
         "what": list(what),
         "where": list(where),
         "states": list(states),
+        **({"needs": [json.loads(need) for need in needs], "sets": list(sets)} if needs else {}),
         "records": records,
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()

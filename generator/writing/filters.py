@@ -12,16 +12,24 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from generator.charts.plot import spoken
+from generator.counts.withheld import Withheld
+from generator.measures.measure import Cell, Measure
 from generator.pages.labels import STAGE
 from generator.pages.page import Address
-from generator.wording import Language, Sentence, Text, Wording
+from generator.wording import Language, Sentence, Text, Wording, say
 from generator.writing import numbers
+from generator.writing.charting import Drawn, drawn
 from generator.writing.gettext import language_of
 
 Tool = Callable[..., object]
 
 REMEMBERED = 10_000
 """As many periods and deadlines are remembered; days are few and are all remembered."""
+
+NO_DATA = say("tidak ada data")
+_DASH = Markup('<span aria-hidden="true">–</span><span class="merit-unseen">')
+_END = Markup("</span>")
 
 
 class Staged(Protocol):
@@ -132,9 +140,37 @@ def code(value: str) -> str:
     return " ".join(value[start : start + 4] for start in range(0, len(value), 4))
 
 
+def figure_filters(wording: Wording) -> dict[str, Tool]:
+    """Return the filters for measures: their charts, and the cells of their tables."""
+    speech = numbers.speech(wording)
+
+    def charted(measure: Measure) -> Drawn:
+        return drawn(measure, wording)
+
+    def cell(value: Cell) -> Markup:
+        match value:
+            case None:
+                return _DASH + escape(wording.text(NO_DATA)) + _END
+            case Withheld() | Sentence():
+                return escape(spoken(value, wording))
+            case Text():
+                return marked(value, wording.language)
+            case int() | Decimal():
+                return speech.number(str(value))
+            case _:
+                return numbers.marked_day(speech, value, "short")
+
+    return {"charted": charted, "cell": cell}
+
+
 def tools(wording: Wording) -> dict[str, Tool]:
     """Return everything that templates of one language may call, by name."""
-    return {**word_filters(wording), **number_filters(wording), "href": href}
+    return {
+        **word_filters(wording),
+        **number_filters(wording),
+        **figure_filters(wording),
+        "href": href,
+    }
 
 
 def tools_of_all(wordings: Mapping[Language, Wording]) -> dict[str, Tool]:

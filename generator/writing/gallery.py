@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
-from typing import cast
+from typing import Any, cast
 
 import yaml
 from markupsafe import Markup
 
+from generator.pages.figure import Figure
 from generator.pages.page import Address, Page
 from generator.wording import Text
+from generator.writing.example_measures import example_figure
 from generator.writing.render import TEMPLATES, Renderer
 from generator.writing.site_folder import write_file
 
@@ -39,7 +41,7 @@ class Component:
 
 
 class _Reader(yaml.SafeLoader):
-    """Reads our own examples, which may hold ``!html`` and ``!text {id: …, en: …}``."""
+    """Reads our own examples: with ``!html``, ``!text {id: …, en: …}`` and ``!figure`` in them."""
 
 
 def _html(reader: yaml.SafeLoader, node: yaml.Node) -> Markup:
@@ -51,7 +53,13 @@ def _text(reader: yaml.SafeLoader, node: yaml.Node) -> Text:
     return Text(**cast("dict[str, str]", found))
 
 
+def _figure(reader: yaml.SafeLoader, node: yaml.Node) -> Figure:
+    found = reader.construct_mapping(cast("yaml.MappingNode", node), deep=True)
+    return example_figure(**cast("dict[str, Any]", found))
+
+
 _Reader.add_constructor("!html", _html)
+_Reader.add_constructor("!figure", _figure)
 _Reader.add_constructor("!text", _text)
 
 

@@ -52,7 +52,8 @@ def _functions(
     def ngettext(
         context: Context, singular: str, plural: str, number: int, /, **values: object
     ) -> Markup:
-        text = wordings[language_of(context)].ngettext(singular, plural, number)
-        return Markup(text) % {"num": number, **values}  # noqa: S704 - our own sentences
+        wording = wordings[language_of(context)]
+        text = wording.ngettext(singular, plural, number)
+        return Markup(text) % {"num": wording.number(number), **values}  # noqa: S704 - our own sentences
 
     return gettext, ngettext

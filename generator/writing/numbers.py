@@ -124,16 +124,24 @@ def marked_moment(speech: Speech, value: date, at: str, zone: str) -> Markup:
 
 
 def elsewhere(speech: Speech, value: date, at: str, zone: str) -> str:
-    """Return the same moment in the two other zones, with the weekday where it is another day."""
+    """Return the same moment in the two other zones, with the weekday where it is another day.
+
+    Where both are on one other day it is said once: ``00.59 WITA dan 01.59 WIT, Sabtu``.
+    """
     moment = datetime.combine(value, time.fromisoformat(at))
+    there = {
+        other: moment + timedelta(hours=offset - ZONES[zone])
+        for other, offset in ZONES.items()
+        if other != zone
+    }
+    days = {one.date() for one in there.values()}
     said: list[str] = []
-    for other, offset in ZONES.items():
-        if other == zone:
-            continue
-        there = moment + timedelta(hours=offset - ZONES[zone])
-        words = f"{clock(speech.wording, there)} {other}"
-        if there.date() != value:
-            words += f" ({speech.wording.date(there.date(), 'EEEE')})"
+    for other, one in there.items():
+        words = f"{clock(speech.wording, one)}\N{NO-BREAK SPACE}{other}"
+        if one.date() != value and len(days) > 1:
+            words += f" ({speech.wording.date(one.date(), 'EEEE')})"
         said.append(words)
     first, second = said
-    return speech.wording.text(say("%(first)s dan %(second)s", first=first, second=second))
+    both = speech.wording.text(say("%(first)s dan %(second)s", first=first, second=second))
+    (day,) = days if len(days) == 1 else (value,)
+    return both if day == value else f"{both}, {speech.wording.date(day, 'EEEE')}"

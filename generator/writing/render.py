@@ -22,7 +22,7 @@ from typing import cast
 import jinja2
 
 import site_templates
-from generator.pages import addresses, labels, training_labels
+from generator.pages import addresses, labels, requirement_labels, training_labels
 from generator.pages.page import Page
 from generator.wording import LANGUAGES, Language, Wording
 from generator.writing.filters import Tool, tools, tools_of_all
@@ -105,6 +105,7 @@ def _settle(
         at=addresses,
         labels=labels,
         training=training_labels,
+        requirement=requirement_labels,
     )
 
 

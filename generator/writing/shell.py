@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from generator.pages.page import Address
 from generator.wording import Language, Text
+from generator.writing.brand import Brand
 from generator.writing.menus import MenuItem
 from generator.writing.styles import Styles
 
@@ -16,7 +17,8 @@ class Site:
     """What all pages share.
 
     ``url`` is the absolute address of the home page with a slash at its end, or empty. ``status``
-    is the weakest of all agencies; ``imprint`` says who publishes the site and who does not.
+    is the weakest of all agencies; ``imprint`` says who publishes the site and who does not. The
+    styles have the colours of the ``brand`` already.
     """
 
     name: Text
@@ -26,6 +28,7 @@ class Site:
     menu: tuple[MenuItem, ...] = ()
     footer: tuple[MenuItem, ...] = ()
     imprint: Text | None = None
+    brand: Brand | None = None
 
 
 @dataclass(frozen=True, slots=True)

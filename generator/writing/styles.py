@@ -37,6 +37,12 @@ class Styles:
     layers: Mapping[str, str]
     components: Mapping[str, str]
 
+    def with_colours(self, light: Mapping[str, str], dark: Mapping[str, str]) -> Styles:
+        """Return the styles with other colours for the tokens of these names, in each scheme."""
+        first, at, rest = self.layers["tokens"].partition("@media")
+        tokens = _replaced(first, light) + at + _replaced(rest, dark)
+        return Styles({**self.layers, "tokens": tokens}, self.components)
+
     def sheet(self, used: Collection[str]) -> Sheet:
         """Return the sheet of a page that uses the components of these names."""
         chosen = "".join(css for name, css in self.components.items() if name in used)
@@ -61,6 +67,11 @@ def read_styles(folder: Path) -> Styles:
     return Styles(
         layers, {path.stem: minified(path.read_text(encoding="utf-8")) for path in components}
     )
+
+
+def _replaced(css: str, colours: Mapping[str, str]) -> str:
+    names = "|".join(colours)
+    return re.sub(rf"--({names}):[^;}}]+", lambda found: f"--{found[1]}:{colours[found[1]]}", css)
 
 
 def minified(css: str) -> str:

@@ -54,7 +54,8 @@ class Translator(NodeTransformer):
             case (("_" | "gettext"), [nodes.Const(value=str(sentence))]):
                 return _joined(self._wording.gettext(sentence), values)
             case "ngettext", [nodes.Const(value=str(one)), nodes.Const(value=str(more)), number]:
-                return self._counted(one, more, number, {"num": number, **values})
+                written = nodes.Filter(number, "number", [], [], None, None)
+                return self._counted(one, more, number, {"num": written, **values})
             case _, [value, *rest] if name in CALLED_AS_FILTERS:
                 return nodes.Filter(value, name, rest, node.kwargs, None, None)
             case _ if name in _GETTEXT:

@@ -10,7 +10,7 @@ export function words(text) {
 }
 
 /** The records of one search file, whose form is that of generator/searching/index.py. */
-export function decode({ of, as_of, texts, more, roots, what, where, states, records }) {
+export function decode({ of, as_of, texts, more, roots, what, where, states, needs = [], sets = [[]], records }) {
   const root = new Map(Object.entries(roots));
   const known = texts.map(([id, en = ""], number) => {
     const said = [...words(id), ...words(more[number] ?? "")];
@@ -29,6 +29,7 @@ export function decode({ of, as_of, texts, more, roots, what, where, states, rec
       state: states[records.state[row]],
       day: step === null ? null : new Date(day),
       result: records.result[row] === 1,
+      needs: sets[records.set?.[row] ?? 0].map((number) => needs[number]),
       title: known[title],
       by: known[by],
       unit: known[unit],

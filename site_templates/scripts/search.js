@@ -1,5 +1,6 @@
 // Filters a list, and searches the whole site, over the small files under cari/.
-// Every page is complete without it. What was asked for stands in the address and nowhere else.
+// Every page is complete without it. What was asked for stands in the address and nowhere else; what
+// readers tell of themselves stands in their fields alone (own_fit.js).
 // What finds and what shows is fetched, as the files are, with the first letter typed.
 
 const MOST = 100;
@@ -10,7 +11,7 @@ function start(form) {
   const { of, whole, files, archives } = form.dataset;
   const onPage = whole !== undefined;
   const field = form.elements.q;
-  const selects = [...form.querySelectorAll("select")];
+  const selects = [...form.querySelectorAll(".merit-filter__fields select")];
   const status = form.querySelector("[role=status]");
   const active = form.querySelector("ul");
   const wider = status.nextElementSibling;
@@ -121,13 +122,15 @@ function start(form) {
     const now = asked();
     const given = filters(now);
     controls(now, given);
-    if (!given.length) return rest();
+    const own = ownFit?.tells() ? ownFit : null;
+    if (!given.length && !own) return rest();
     if (!status.textContent) status.textContent = say("loading");
     try {
       const matching = await import("./matching.js");
       const all = await records(matching, now);
       const facets = ({ chosen }) => Object.fromEntries(selects.map(({ name, dataset }) => [dataset.column, chosen[name]]));
-      const find = (question) => matching.find(all, question.typed, facets(question));
+      const kept = own ? own.keep(all) : all;
+      const find = (question) => matching.find(kept, question.typed, facets(question));
       const found = find(now);
       const built = onPage ? [] : await sections(of ? found : matching.ranked(found, now.typed), now);
       // Whoever has typed on meanwhile is answered by a later turn.
@@ -135,7 +138,9 @@ function start(form) {
       if (onPage) hide(found);
       else show(built);
       status.textContent = say("count", { found: amount(found.length), total: amount(all.length) });
-      if (!found.length) explain(given, find);
+      if (own) status.append(" · ", say("likely", { count: amount(own.likely(all)) }));
+      if (onPage) for (const record of all) ownFit?.mark(onCard.get(record.path), record);
+      if (!found.length) explain(given, find, own);
       widen(now);
     } catch {
       if (mine !== turn) return;
@@ -160,11 +165,11 @@ function start(form) {
   }
 
   /** Name the filter that empties the list most, and lead to the list without it. */
-  function explain(given, find) {
+  function explain(given, find, own) {
     const tries = given.map((one) => ({ ...one, count: find(one.least).length }));
     const [most] = tries.sort((a, b) => b.count - a.count);
-    status.textContent = say("empty");
-    if (most.count) status.append(" ", link(say("without", { name: most.name, count: amount(most.count) }), most.least));
+    status.textContent = say(own ? "unlikely" : "empty");
+    if (most?.count) status.append(" ", link(say("without", { name: most.name, count: amount(most.count) }), most.least));
   }
 
   /** A list leads to the search page, and that to the years that are over. */
@@ -183,6 +188,7 @@ function start(form) {
     wider.hidden = true;
     results.hidden = true;
     for (const part of [...list, ...onCard.values()]) part.hidden = false;
+    for (const item of onCard.values()) ownFit?.mark(item);
   }
 
   function hide(found) {
@@ -203,7 +209,8 @@ function start(form) {
   async function sections(found, now) {
     const { cards, element } = await import("./found_cards.js");
     const card = cards({ language, say, piece }, (name) => form.dataset[of || name]);
-    const pile = (these, most, level) => element("ol", "merit-cards", ...these.slice(0, most).map((record) => card(record, level)));
+    const pile = (these, most, level) => element("ol", "merit-cards", ...these.slice(0, most).map((record) => marked(card(record, level), record)));
+    const marked = (item, record) => ownFit?.mark(item, record) ?? item;
     const cut = (these) => (these.length > MOST ? [element("p", "merit-quiet", say("first", { count: MOST }))] : []);
     if (of) return [pile(found, MOST, 2), ...cut(found)];
     const [{ name, options }] = selects;
@@ -219,6 +226,8 @@ function start(form) {
 
   // What the reader does
 
+  const ownFields = form.querySelector(".merit-answers");
+  let ownFit;
   let typing = false;
   let pause;
 
@@ -237,6 +246,11 @@ function start(form) {
       if (select.value) go(without(now, select.name, [...now.chosen[select.name], select.value]));
     });
   }
+  ownFields?.addEventListener("input", async () => {
+    const { ownFitOf } = await import("./own_fit.js");
+    ownFit ??= ownFitOf(ownFields, say);
+    update();
+  });
   function follow() {
     typing = false;
     field.value = asked().typed;
@@ -245,7 +259,7 @@ function start(form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("popstate", follow);
   form.classList.add("merit-filter--ready");
-  form.querySelector("fieldset").disabled = false;
+  for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
   follow();
 }
 

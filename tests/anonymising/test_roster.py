@@ -1,13 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from generator.anonymising.people import Candidate, identified_list
-from generator.anonymising.roster import coded, receipts_of, roster_of
+from generator.anonymising.roster import code_list, coded, receipts_of, roster_of
 from generator.ledger.canonical import canonical
 from generator.ledger.commitments import as_text, detail, roster_entry
-from tests.anonymising.lists import KEY, VACANCY, a_grid, a_nip, a_post
+from tests.anonymising.lists import KEY, VACANCY, a_grid, a_nik, a_nip, a_post
 
 
 def people(folder: Path) -> tuple[Candidate, ...]:
@@ -34,6 +35,18 @@ def test_roster(tmp_path: Path) -> None:
     for row in roster["rows"]:
         entry = roster_entry(KEY, VACANCY, row["identifier"])
         assert (row["code"], row["commitment"]) == (entry.code, as_text(entry.commitment))
+
+
+def test_code_list(tmp_path: Path) -> None:
+    """The sheet has the groups of the page and of a number; no name becomes a formula."""
+    first, *_ = people(tmp_path)
+    nobody = replace(first, name="=1+1", identifier=a_nik(0))
+    (row,) = coded(KEY, a_post(tmp_path), [nobody])
+    header, (code, name, number) = code_list("nik", [row])
+    assert header == ("kode", "nama", "nik")
+    assert code.split() == [row.code[start : start + 4] for start in range(0, 16, 4)]
+    assert name == "'=1+1"
+    assert [len(part) for part in number.split()] == [6, 6, 4]
 
 
 def test_receipts(tmp_path: Path) -> None:

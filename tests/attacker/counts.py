@@ -34,9 +34,34 @@ def attack_counts(site: Path) -> list[Attacked]:
     ]
 
 
-def _attack_page(name: str, page: Element) -> list[Attacked]:
+def attack_editions(site: Path, other: Path) -> list[Attacked]:
+    """Attack a site with another edition of it at hand, taking for unchanged whatever may be."""
+    pages_of_other = pages(other, "pelatihan")
+    return [
+        one
+        for name, page in pages(site, "pelatihan").items()
+        for one in _attack_page(name, page, _known(pages_of_other[name]))
+    ]
+
+
+def _known(page: Element) -> dict[str, list[Bounds]]:
+    return {row[0]: [_bounds(cell) for cell in row[1:]] for row in table(page, "Kecamatan")}
+
+
+def _agreed(one: Bounds, other: Bounds) -> Bounds:
+    low, high = max(one[0], other[0]), min(one[1], other[1])
+    return (low, high) if low <= high else one
+
+
+def _attack_page(
+    name: str, page: Element, other: dict[str, list[Bounds]] | None = None
+) -> list[Attacked]:
     rows = table(page, "Kecamatan")
-    known = [[_bounds(cell) for cell in row[1:]] for row in rows]
+    own = [[_bounds(cell) for cell in row[1:]] for row in rows]
+    known = [
+        [_agreed(*both) for both in zip(bounds, (other or {}).get(row[0], bounds), strict=True)]
+        for row, bounds in zip(rows, own, strict=True)
+    ]
     remote = [row[0].endswith("terpencil") for row in rows]
     seats = [int(one) for one in numbers(definitions(page).get("Kursi", ""))]
     limits: list[tuple[list[int], int]] = []
@@ -48,8 +73,8 @@ def _attack_page(name: str, page: Element) -> list[Attacked]:
     bounds = _squeezed(known, limits)
     return [
         Attacked(name, rows[row][0], column, *bounds[row][column])
-        for row, counts in enumerate(known)
-        for column, (low, high) in enumerate(counts)
+        for row in range(len(rows))
+        for column, (low, high) in enumerate(own[row])
         if low < high
     ]
 

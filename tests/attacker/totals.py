@@ -98,11 +98,11 @@ def _criteria(page: Element) -> Iterator[Criterion]:
     for head, weight, minimum in table(page, "Yang dinilai"):
         scale = re.search(r"skala ([\d.,]+) sampai ([\d.,]+)", head)
         ends = [Fraction(numbers(end)[0]) for end in scale.groups()] if scale else []
-        worst, best = ends or [Fraction(0), Fraction(100)]
+        # Without weights the scores are summed: then the highest score stands in their place.
+        most = Fraction(numbers(weight)[0])
+        worst, best = ends or [Fraction(0), Fraction(100) if "%" in weight else most]
         least = [Fraction(one) for one in numbers(minimum)]
-        yield Criterion(
-            head, Fraction(numbers(weight)[0]), least[0] if least else None, worst, best
-        )
+        yield Criterion(head, most, least[0] if least else None, worst, best)
 
 
 def _attack(page: Totals) -> Iterator[Attacked]:

@@ -58,21 +58,34 @@ def served(www: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the address of the sample site."""
-    with served(build(copy_of_sample(tmp_path_factory.mktemp("sample")))) as address:
-        yield address
+def www(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sample site; its files stand below ``merit``."""
+    return build(copy_of_sample(tmp_path_factory.mktemp("sample")))
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start the system's Chromium."""
+def site(www: Path) -> Iterator[str]:
+    """Give the address of the sample site."""
+    with served(www) as address:
+        yield address
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Run the system's Chromium while the block runs; each thread needs one of its own."""
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox"]
         )
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the browser of the tests."""
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture

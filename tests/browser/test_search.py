@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.demo import DemoOrder, demo_folder
 from generator.writing.data_folder import write_data_folder
-from tests.browser.conftest import ROOT, build, copy_of_sample, served
+from tests.browser.conftest import build, copy_of_sample, served
 from tests.site_builders import a_site_folder, write
 
 pytestmark = pytest.mark.browser
@@ -303,9 +301,3 @@ def test_a_list_asks_for_little(page: Page, search_site: str) -> None:
         )).observe({type: "layout-shift", buffered: true}) || setTimeout(() => done(0), 200))"""
     )
     assert shift < 0.02
-
-
-def test_the_scripts_are_small() -> None:
-    """All that a list may fetch of scripts is under 10 kB packed."""
-    scripts = sorted(Path(ROOT / "site_templates" / "scripts").glob("*.js"))
-    assert sum(len(gzip.compress(path.read_bytes())) for path in scripts) < 10_000

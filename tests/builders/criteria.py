@@ -44,9 +44,12 @@ def a_public_criteria_set(**changes: object) -> PublicCriteriaSet:
     return replace(made, **changes)
 
 
-def a_criterion(criterion_id: str, title: str, weight: str, **changes: object) -> PublicCriterion:
+def a_criterion(
+    criterion_id: str, title: str, weight: str | None, **changes: object
+) -> PublicCriterion:
     """Return a criterion that a test measures on the scale 0 to 100."""
-    made = PublicCriterion(criterion_id, Text(title), Decimal(weight), "test", None, None)
+    percent = None if weight is None else Decimal(weight)
+    made = PublicCriterion(criterion_id, Text(title), percent, "test", None, None)
     return replace(made, **changes)
 
 

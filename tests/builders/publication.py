@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
 
-from generator.publication import Publication
+from generator.publication import Publication, PublicVacancy
+from generator.wording import Text
 from tests.builders.agency import a_public_agency, a_public_unit
 from tests.builders.criteria import a_public_criteria_set, a_public_rule
 from tests.builders.position import (
@@ -60,3 +61,25 @@ def an_empty_publication(**changes: object) -> Publication:
     """Return a publication of one agency that has published nothing yet."""
     made = Publication(AS_OF, by_id([a_public_agency()]), {}, {}, {}, {}, {}, {}, {}, {}, ())
     return replace(made, **changes)
+
+
+def a_parted_publication(*vacancies: PublicVacancy) -> Publication:
+    """Return a publication of these vacancies, by default one, and of one that differs in all.
+
+    That one is ``lain``, long decided, of another agency, district, class and mechanism.
+    """
+    other = a_public_vacancy(
+        id="lain",
+        agency="kota-lain",
+        unit="unit-lain",
+        position_class="supervisor",
+        mechanism="job_fit",
+        state="decided",
+    )
+    return a_publication(
+        agencies=by_id(
+            [a_public_agency(), a_public_agency(id="kota-lain", name=Text("Kota Lain"))]
+        ),
+        units=by_id([a_public_unit(), a_public_unit(id="unit-lain", district="Lain")]),
+        vacancies=by_id([*(vacancies or [a_public_vacancy()]), other]),
+    )

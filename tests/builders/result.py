@@ -61,6 +61,7 @@ def a_public_result(**changes: object) -> PublicResult:
         shortlisted=3,
         rows_until=None,
         rows_ended=False,
+        rows_digest="",
         funnel=(
             PublicFunnelStage("registration", None, 15, 15, 0, 0, (), None),
             PublicFunnelStage(

@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from generator.publication import PublicSelection, PublicVacancy
+from generator.publication.requirement import PublicRequirement
 from generator.publication.vacancy import (
     PublicNotice,
     PublicProcedure,
     PublicRegistration,
-    PublicRequirement,
     PublicStage,
     PublicTerms,
 )
@@ -46,7 +46,7 @@ def a_procedure(**changes: object) -> PublicProcedure:
         supervision_body="",
         supervision_number="",
         supervision_date=None,
-        requirements=(PublicRequirement("grade", Text("Pangkat IV/a"), "IV/a", None, ""),),
+        requirements=(PublicRequirement("grade", Text("Pangkat IV/a"), "grade", "IV/a"),),
         documents=(Text("Surat lamaran"),),
         max_choices=None,
         changes=(),

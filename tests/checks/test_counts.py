@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.checks.check import Check
-from generator.checks.counts import uptake_not_computable
-from generator.checks.training import accepted_within_quota, uptake_protected
+from generator.checks.counts import counts_not_computable, counts_protected
+from generator.checks.training import accepted_within_quota
 from generator.wording import Wording
 from tests.checks.conftest import Found
 from tests.record_builders import TRAINING, UPTAKE, Change, a_data_folder, a_dataset, gone, swap
@@ -16,21 +16,21 @@ TWO_LEFT = swap(
     "34,28,27\npka-2026-1,Contoh Barat,yes,14,<10,<10",
 )
 NO_RESERVE = (TRAINING, swap("reserved: {remote_units: 6}\n", ""))
-KNOWN = "angka yang ditahan dapat dihitung sampai selisih di bawah 5 [uptake-not-computable]"
+KNOWN = "angka yang ditahan dapat dihitung sampai selisih di bawah 5 [counts-not-computable]"
 
 CASES = [
-    (uptake_not_computable, (), []),
+    (counts_not_computable, (), []),
     (
-        uptake_not_computable,
+        counts_not_computable,
         ((UPTAKE, TWO_LEFT), NO_RESERVE),
         [
             f"data/{UPTAKE}:3:32: galat: accepted: {KNOWN}",
             f"data/{UPTAKE}:3:36: galat: completed: {KNOWN}",
         ],
     ),
-    (uptake_not_computable, ((UPTAKE, TWO_LEFT), (TRAINING, gone)), []),
+    (counts_not_computable, ((UPTAKE, TWO_LEFT), (TRAINING, gone)), []),
     (
-        uptake_not_computable,
+        counts_not_computable,
         (
             (UPTAKE, swap("24,18,17", "34,>=10,>=10")),
             (UPTAKE, swap("14,12,<10", "14,<10,<10")),
@@ -38,7 +38,18 @@ CASES = [
         ),
         [],
     ),
-    (uptake_protected, ((UPTAKE, swap("24,18,17", "24,>=10,>=10")),), []),
+    (counts_protected, (), []),
+    (
+        counts_protected,
+        ((UPTAKE, swap("14,12,<10", "14,12,9")),),
+        [f"data/{UPTAKE}:3:35: galat: completed: jumlah di bawah 10 [counts-protected]"],
+    ),
+    (
+        counts_protected,
+        ((UPTAKE, swap("14,12,<10", "14,12,0")),),
+        [f"data/{UPTAKE}:3:35: galat: completed: jumlah di bawah 10 [counts-protected]"],
+    ),
+    (counts_protected, ((UPTAKE, swap("24,18,17", "24,>=10,>=10")),), []),
     (
         accepted_within_quota,
         (
@@ -81,12 +92,12 @@ def test_finding(
                 NO_RESERVE,
                 (TRAINING, swap("quota: 30", "quota: 4")),
             ),
-            "Hapus semua baris pelatihan ini: kuotanya terlalu kecil untuk dirinci.",
+            "Hapus semua baris pka-2026-1: angkanya terlalu kecil untuk dirinci.",
         ),
     ],
 )
 def test_hint(tmp_path: Path, changes: tuple[tuple[str, Change], ...], hint: str | None) -> None:
     """The hint names what else to withhold; a quota that the counts contradict tells nothing."""
     dataset = a_dataset(a_data_folder(tmp_path, *changes))
-    hints = {Wording().text(one.hint) for one in uptake_not_computable.run(dataset)}
+    hints = {Wording().text(one.hint) for one in counts_not_computable.run(dataset)}
     assert hints == ({hint} if hint else set())

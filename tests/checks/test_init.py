@@ -124,7 +124,13 @@ def test_warnings() -> None:
         "extensions-within-norm",
         "applicants-meet-norm",
         "difference-declared",
+        "decision-is-listed",
+        "indicator-staff-agrees",
+        "indicator-groups-continue",
         "accepted-within-quota",
+        "gap-without-offer",
+        "follow-up-overdue",
+        "appointed-from-promotable-box",
         "rows-past-until",
         "result-not-announced-yet",
     }

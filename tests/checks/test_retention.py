@@ -8,6 +8,7 @@ import pytest
 from generator.checks import run_checks
 from generator.checks.retention import result_not_announced_yet, rows_past_until
 from generator.wording import Wording
+from tests.ledger.test_ranking_digest import SAMPLE_DIGEST
 from tests.record_builders import (
     CRITERIA,
     OUTCOME,
@@ -28,6 +29,11 @@ PAST = (
     " [rows-past-until]"
 )
 TIE = "tie_decisions: [{rank: 1, order: [xrffvgr5dp4tdl3d, 7gumozgrkimyakzz], act: Musyawarah}]\n"
+
+
+# The digest by the stated encoding, computed once with other means: see tests/ledger.
+KEPT = f"ranking_sha256: {SAMPLE_DIGEST}\n"
+FIRST = f"Sebelumnya tambahkan baris ini ke outcomes/2026-dinkes-kadis.yml: {KEPT.strip()}"
 
 
 @pytest.mark.parametrize(
@@ -56,11 +62,12 @@ def test_finding(
 @pytest.mark.parametrize(
     ("changes", "hint"),
     [
-        ((), "Hapus berkas ini; halaman hasilnya tetap ada."),
+        ((), f"Hapus berkas ini; halaman hasilnya tetap ada. {FIRST}"),
         (
             ((OUTCOME, more(TIE)),),
-            "Hapus berkas ini, beserta tie_decisions di outcomes/2026-dinkes-kadis.yml.",
+            "Hapus berkas ini, beserta tie_decisions di outcomes/2026-dinkes-kadis.yml. " + FIRST,
         ),
+        (((OUTCOME, more(KEPT)),), "Hapus berkas ini; halaman hasilnya tetap ada."),
         (((OUTCOME, gone),), "Hapus berkas ini; halaman hasilnya tetap ada."),
     ],
 )
@@ -83,8 +90,11 @@ def test_day_checks_need_a_day(tmp_path: Path) -> None:
 
 
 def test_removal_leaves_no_error(tmp_path: Path) -> None:
-    """Who follows the hint has nothing to mend afterwards."""
-    dataset = a_dataset(a_data_folder(tmp_path, UNTIL, (RANKING, gone)))
+    """Who follows the hint has nothing to mend, before the file is removed and afterwards."""
+    before = a_dataset(a_data_folder(tmp_path, UNTIL, (OUTCOME, more(KEPT))))
+    assert [one.rule.name for one in run_checks(before, date(2028, 1, 1))] == ["rows-past-until"]
+    (tmp_path / "data" / RANKING).unlink()
+    dataset = a_dataset(tmp_path / "data")
     assert run_checks(dataset, date(2028, 1, 1)) == ()
 
 

@@ -8,7 +8,6 @@ from generator.checks.training import (
     reserved_within_quota,
     training_dates_ordered,
     uptake_ordered,
-    uptake_protected,
 )
 from tests.checks.conftest import Found
 from tests.record_builders import TRAINING, UPTAKE, Change, swap, without
@@ -76,17 +75,6 @@ CASES = [
         uptake_ordered,
         ((UPTAKE, swap("24,18,17", "24,<10,25")),),
         [f"data/{UPTAKE}:2:36: galat: completed melebihi applied [uptake-ordered]"],
-    ),
-    (uptake_protected, (), []),
-    (
-        uptake_protected,
-        ((UPTAKE, swap("14,12,<10", "14,12,9")),),
-        [f"data/{UPTAKE}:3:35: galat: completed: jumlah di bawah 10 [uptake-protected]"],
-    ),
-    (
-        uptake_protected,
-        ((UPTAKE, swap("14,12,<10", "14,12,0")),),
-        [f"data/{UPTAKE}:3:35: galat: completed: jumlah di bawah 10 [uptake-protected]"],
     ),
     (accepted_within_quota, (), []),
     (

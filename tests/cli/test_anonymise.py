@@ -19,6 +19,7 @@ from tests.site_builders import contents, write
 Capture = pytest.CaptureFixture[str]
 TWELVE = (*SCORES, *((str(70 + number), "75", "80.5", "23"[number % 2]) for number in range(6)))
 ROSTER, RECEIPTS = f"{VACANCY}.roster.json", f"{VACANCY}.receipts.json"
+CODES = f"{VACANCY}.codes.csv"
 
 
 def an_office(
@@ -50,15 +51,29 @@ def test_twelve_people(tmp_path: Path, capsys: Capture) -> None:
             assert not [path for path, text in public.items() if secret.encode() in text]
             assert secret.encode() in (office / ROSTER).read_bytes()
             assert secret.encode() not in (office / RECEIPTS).read_bytes()
-    for name in (ROSTER, RECEIPTS, "a.key"):
+    for name in (ROSTER, RECEIPTS, CODES, "a.key"):
         assert stat.S_IMODE((office / name).stat().st_mode) == 0o600
     told = capsys.readouterr().out.splitlines()[1:]
     assert told == [
         "Peserta: 12. Tingkat: full.",
         f"Untuk umum: data/{RANKING}",
-        f"Rahasia, hanya di kantor: kantor/{ROSTER} dan kantor/{RECEIPTS}",
+        f"Rahasia, hanya di kantor: kantor/{ROSTER}, kantor/{RECEIPTS}, kantor/{CODES}",
         "Lanjutkan: merit check. Jangan simpan ke git sebelum hari pengumuman.",
     ]
+
+
+def test_code_list(tmp_path: Path) -> None:
+    """For the spreadsheet there is a sheet of codes, names and numbers that nothing rounds."""
+    office = an_office(tmp_path)
+    assert anonymise() == 0
+    text = (office / CODES).read_bytes().decode("utf-8-sig")
+    header, *rows = (line.split(";") for line in text.splitlines())
+    assert header == ["kode", "nama", "nip"]
+    roster = json.loads((office / ROSTER).read_text())["rows"]
+    assert [(row[0].replace(" ", ""), row[1], row[2].replace(" ", "")) for row in rows] == [
+        (one["code"], one["name"], one["identifier"]) for one in roster
+    ]
+    assert {tuple(map(len, row[2].split())) for row in rows} == {(8, 6, 1, 3)}
 
 
 def test_the_check_accepts_it(tmp_path: Path) -> None:

@@ -104,3 +104,26 @@ def systems(draw: st.DrawFn) -> System:
 def test_as_by_trying_all(system: System) -> None:
     """The ranges are those that trying every table gives."""
     assert ranges(system) == true_ranges(system)
+
+
+def test_parts_of_a_withheld_whole() -> None:
+    """Parts less their whole are nothing: a withheld whole follows from shown parts."""
+    whole = Sum((A, B), Span(0, 0), less=(C,))
+    assert ranges(System({A: 12, B: 13, C: GUARD}, (whole,))) == {C: Span(25, 25)}
+    assert ranges(System({A: 12, B: SMALL, C: 15}, (whole,))) == {B: Span(3, 3)}
+    both = ranges(System({A: 12, B: SMALL, C: GUARD}, (whole,)))
+    assert both == {B: Span(0, 9), C: Span(12, 21)}
+
+
+@settings(max_examples=50, deadline=None)
+@given(systems(), st.integers(0, MOST))
+def test_wholes_as_by_trying_all(system: System, most: int) -> None:
+    """The same holds where a sum is that of a cell which is itself withheld."""
+    cells = tuple(system.counts)
+    whole = ("whole",)
+    with_whole = System(
+        {**system.counts, whole: SMALL},
+        (*system.sums, Sum(cells, Span(0, 0), less=(whole,)), Sum((whole,), Span(0, most))),
+        system.links,
+    )
+    assert ranges(with_whole) == true_ranges(with_whole)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
 from generator.disclosure.result import protect_result, public_level
+from generator.publication.result import PublicResults
+from generator.records.ranking_digest import digest_of
 from tests.disclosure.builders import (
     BASIS,
     CODES,
@@ -279,6 +281,25 @@ def test_the_page_does_not_tell_whether_the_file_was_removed() -> None:
     assert protect_result(kept, day) == protect_result(removed, day)
 
 
+def test_digest_of_rows() -> None:
+    """Shown rows have their digest; once ended it is the one that was written down, or none."""
+    vacancy, written = a_vacancy(publication=UNTIL), "ab" * 32
+    kept = an_outcome(ranking_sha256=written)
+    cases = [
+        (judged(vacancy=vacancy, ranking=a_ranking()), 30, digest_of(a_ranking())),
+        (judged(vacancy=vacancy, ranking=a_ranking(), allowed="aggregate"), 30, ""),
+        (judged(vacancy=vacancy, ranking=a_ranking()), 31, ""),
+        (judged(vacancy=vacancy, outcome=kept), 30, written),
+        (judged(vacancy=vacancy, outcome=kept), 31, written),
+        (judged(vacancy=vacancy, outcome=kept, ranking=a_ranking()), 31, written),
+        (judged(vacancy=a_vacancy(publication=None), outcome=kept), 31, ""),
+    ]
+    for one, days, expected in cases:
+        result = protect_result(one, date(2027, 4, 1) + timedelta(days=days - 1))
+        assert result is not None
+        assert result.rows_digest == expected
+
+
 def test_without_rows_no_last_day() -> None:
     """At level aggregate there are no rows whose time could end."""
     terms = UNTIL | {"level": "aggregate"}
@@ -299,3 +320,31 @@ def test_full_scores_at_level_totals_tell_no_more_than_totals() -> None:
     assert [str(row.total) for row in result.rows][:2] == ["85.40", "80.00"]
     told = {(row.missed, row.decided_by, row.announced_total, row.differs) for row in result.rows}
     assert told == {((), "", None, False)}
+
+
+def test_a_sum_has_the_decimals_that_it_needs() -> None:
+    """Where points are summed, a whole total is shown whole, and no part has a weight."""
+    points = [
+        {"id": "test", "title": "Tes", "origin": "test", "minimum": "50"},
+        {"id": "record", "title": "Rekam jejak", "origin": "facts"},
+    ]
+    sums = a_criteria_set(method="passing_grade", criteria=points)
+    ranking = a_ranking()
+    halves = (905_000, *ranking.scores["test"][1:])
+    ranking = ranking.model_copy(update={"scores": {**ranking.scores, "test": halves}})
+    result = protect_result(judged(ranking=ranking, criteria_set=sums), AFTER)
+
+    assert result is not None
+    assert [str(row.total) for row in result.rows][:2] == ["170.5", "160"]
+    assert {part.weight for row in result.rows for part in row.parts} == {None}
+
+
+def test_counts_of_a_procedure() -> None:
+    """Counts are shown with the announcement, and how many moved from the last decision on."""
+    counts = {"assessed": "11", "met": "9", "moved": "1"}
+    one = judged(outcome=an_outcome(results=counts, decisions=[DECISION]))
+    for day, moved in ((date(2026, 4, 29), None), (date(2026, 4, 30), 1)):
+        result = protect_result(one, day)
+        assert result is not None
+        assert result.results == PublicResults(11, 9, moved)
+        assert result.candidates == 11

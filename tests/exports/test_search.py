@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import gzip
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from generator.exports.search import Heading, files, prose_files
 from generator.publication import Publication
+from generator.publication.requirement import PublicRequirement
 from generator.wording import Text
 from tests.builders import (
     a_procedure,
@@ -77,6 +78,27 @@ def test_prose_is_split_by_language() -> None:
     assert made["cari/pages.json"]["roots"] == {}
 
 
+def some_requirements(number: int) -> tuple[PublicRequirement, ...]:
+    """Return bounds as vacancies have them: few kinds, and many days on which an age is counted."""
+    born = date(1969, 1, 1) + timedelta(days=number % 90)
+    return (
+        PublicRequirement(
+            "grade", Text("Pangkat"), "grade", ("III/c", "III/d", "IV/a")[number % 3]
+        ),
+        PublicRequirement("age", Text("Usia"), "age", maximum=56, born_from=born),
+        PublicRequirement("education", Text("Pendidikan"), "education", "S-1"),
+    )
+
+
+def test_who_may_apply_is_told_of_what_stands_open() -> None:
+    """The file of vacancies holds the bounds of those that one can apply to."""
+    opened = a_public_vacancy(id="a-open")
+    closed = a_public_vacancy(id="b-closed", state="in_selection")
+    made = read(a_publication(vacancies=by_id([opened, closed]), results={}))["cari/lowongan.json"]
+    assert [need["kind"] for need in made["needs"]] == ["status", "grade"]
+    assert [made["sets"][number] for number in made["records"]["set"]] == [[0, 1], []]
+
+
 def test_the_files_are_small() -> None:
     """A thousand vacancies of forty titles in thirty offices take less than 12 kB packed."""
     vacancies = by_id(
@@ -84,6 +106,7 @@ def test_the_files_are_small() -> None:
             id=f"2026-{number % 40:02}-{number:05}",
             title=Text(f"Kepala Bidang Pelayanan {number % 40}"),
             state=("open", "planned", "in_selection")[number % 3],
+            procedure=a_procedure(requirements=some_requirements(number)),
         )
         for number in range(1000)
     )

@@ -54,6 +54,19 @@ def test_not_judged(tmp_path: Path, changes: tuple[tuple[str, Change], ...]) -> 
     assert a_dataset(a_data_folder(tmp_path, *changes)).ranked == {}
 
 
+def test_sums_need_no_weights(tmp_path: Path) -> None:
+    """Scores that are summed as they are have no weights that could fail to add up."""
+    criteria = only(
+        "id: jpt-pratama-2026\ntitle: Ujian\nmethod: passing_grade\nvalid: {from: 2026-01-01}\n"
+        "criteria:\n  - {id: assessment, title: A, origin: test, minimum: 75.40}\n"
+        "  - {id: paper, title: B, origin: test}\n  - {id: interview, title: C, origin: test}\n"
+        "  - {id: track-record, title: D, origin: facts}\n"
+    )
+    rows = a_dataset(a_data_folder(tmp_path, (CRITERIA, criteria))).ranked[KEY]
+    assert [str(row.total) for row in rows[:2]] == ["5037/20", "1005/4"]
+    assert [row.result for row in rows] == ["", "", "", "", "", "below_minimum"]
+
+
 def test_ties(tmp_path: Path) -> None:
     """A documented act breaks the rank that its rows share."""
     rows = a_dataset(a_data_folder(tmp_path, EQUALS, (OUTCOME, more(ACT)))).ranked[KEY]

@@ -52,6 +52,26 @@ def test_a_full_set_is_carried_over_in_units() -> None:
     assert (rule.round_each, rule.round_total) == (2, 1)
 
 
+def test_points_are_summed_by_the_length_of_their_scale() -> None:
+    """Without weights, the weight is the length of the scale: a point adds a point."""
+    criteria = [
+        {"id": "a", "title": "A", "origin": "test", "scale": {"worst": "0", "best": "150"}},
+        {"id": "b", "title": "B", "origin": "test"},
+    ]
+    record = RECORD | {"method": "passing_grade", "criteria": criteria}
+    assert rule_of(CriteriaSet.model_validate(record)) == RankingRule(
+        criteria=(CriterionRule("a", 1_500_000, 0, 1_500_000), CriterionRule("b", 1_000_000))
+    )
+
+
+def test_a_criterion_without_weight_adds_nothing() -> None:
+    """Where others have weights, one without has the weight 0."""
+    (first, second) = RECORD["criteria"]
+    bare = {name: value for name, value in second.items() if name != "weight"}
+    rule = rule_of(CriteriaSet.model_validate(RECORD | {"criteria": [first, bare]}))
+    assert [criterion.weight for criterion in rule.criteria] == [666_667, 0]
+
+
 def test_distance_runs_from_worst_to_best() -> None:
     """A distance grows with merit on a scale of gain and on one of cost."""
     gain, cost = CriterionRule("a", 1, 10, 40), CriterionRule("b", 1, 40, 10)

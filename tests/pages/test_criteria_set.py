@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from generator.pages.criteria_set import pages
+from generator.publication import PublicCriteriaSet
 from generator.publication.criteria_set import PublicRounding, PublicScale
 from tests.builders import a_criterion, a_public_criteria_set, a_publication, by_id
 from tests.pages.rendering import read, rendered, text_of
@@ -73,6 +74,45 @@ def test_nothing_changed() -> None:
     new = a_public_criteria_set(id="jpt-2026", replaces="jpt-2025")
     found = rendered(pages, a_publication(criteria_sets=by_id([old, new])))
     assert "Penilaiannya sama" in found["kriteria/jpt-2026/"]
+
+
+def a_sum_of_points(**changes: object) -> PublicCriteriaSet:
+    criteria = (
+        a_criterion(
+            "twk",
+            "Wawasan kebangsaan",
+            None,
+            scale=PublicScale(Decimal(0), Decimal(150)),
+            minimum=Decimal(65),
+        ),
+        a_criterion("wawancara", "Wawancara", None),
+    )
+    made = a_public_criteria_set(
+        method="passing_grade", criteria=criteria, ties=("twk",), pass_mark=None, shortlist=None
+    )
+    return replace(made, **changes)
+
+
+def test_sum_of_points() -> None:
+    """Without weights the highest scores stand in their place, and their sum below them."""
+    text = text_of(pages, a_publication(criteria_sets=by_id([a_sum_of_points()])))
+    assert "Yang dinilai Tertinggi Minimum Wawasan kebangsaan Hasil uji 150 65" in text
+    assert "Wawancara Hasil uji 100 tidak ada Jumlah 250 tidak ada" in text
+    assert "Nilai akhir ialah jumlah nilai apa adanya." in text
+    assert "Wawasan kebangsaan 99 117 83 Wawancara 75 85 95 Nilai akhir 174 202 178" in text
+
+
+def test_criterion_without_weight() -> None:
+    """Among weighted criteria one without weight is said to tell equals apart, or to be a limit."""
+    criteria = (
+        a_criterion("skb", "Bidang", "100"),
+        a_criterion("tkp", "Karakteristik", None),
+        a_criterion("health", "Kesehatan", None, minimum=Decimal(50)),
+    )
+    mixed = a_public_criteria_set(criteria=criteria, ties=("tkp",), pass_mark=None)
+    text = text_of(pages, a_publication(criteria_sets=by_id([mixed])))
+    assert "Bidang Hasil uji 100 % tidak ada Karakteristik Hasil uji pembeda" in text
+    assert "Kesehatan Hasil uji batas 50 Jumlah 100 %" in text
 
 
 def test_nine_boxes() -> None:

@@ -12,7 +12,6 @@ from generator.pages.cross_references import (
     is_open,
     needs_by_position,
     positions_by_competency,
-    reached_from,
     vacancies_by,
 )
 from generator.publication.position import PublicCompetencyAt
@@ -103,9 +102,8 @@ def test_level_without_words() -> None:
 
 
 def test_reversed_references() -> None:
-    """Positions are found by what they require and by what leads to them."""
+    """Positions are found by what they require."""
     low = a_public_position(id="kabid", leads_to=("kadis",), requires=())
     high = a_public_position(id="kadis")
     publication = a_publication(positions=by_id([low, high]))
-    assert reached_from(publication) == {"kadis": (low,)}
     assert positions_by_competency(publication) == {"pengambilan-keputusan": (high,)}

@@ -42,3 +42,10 @@ def test_home_exists_before_the_first_record() -> None:
     """An empty site has a home page that counts nothing."""
     (page,) = pages(an_empty_publication())
     assert (page.context["open_count"], page.context["closing"]) == (0, ())
+    assert page.context["charts"] == []
+
+
+def test_home_shows_the_funnel() -> None:
+    """One chart stands on the home page, with its finding, once a selection is decided."""
+    (page,) = pages(a_publication())
+    assert [figure.measure.id for figure in page.context["charts"]] == ["corong"]

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from generator.pages import addresses
-from generator.pages.links import criteria_link, position_link, selection_link, vacancy_link
+from generator.pages.links import (
+    criteria_link,
+    position_link,
+    selection_link,
+    unit_link,
+    vacancy_link,
+)
 from tests.builders import (
     a_public_criteria_set,
     a_public_position,
     a_public_selection,
+    a_public_unit,
     a_public_vacancy,
 )
 
@@ -22,6 +29,7 @@ def test_each_record_leads_to_its_page() -> None:
         selection_link(a_public_selection()),
         criteria_link(a_public_criteria_set()),
         position_link(a_public_position()),
+        unit_link(a_public_unit()),
     ):
         assert link is not None
         assert link.address.id.endswith(f"/{link.id}/")

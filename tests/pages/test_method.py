@@ -20,7 +20,7 @@ def test_ranking_rule_in_five_points() -> None:
 def test_worked_example() -> None:
     """The example has one who misses a minimum, one at the limit and a scale that divides."""
     text = text_of(pages, a_publication())
-    assert "Wawancara × 50 % 75 * = 37,50 85 = 42,50 95 = 47,50" in text
+    assert "Wawancara × 50 % 75 * 37,50 85 42,50 95 47,50" in text
     assert "Nilai akhir 81,50 ≈ 82,83 ≈ 81,83 Peringkat – * 1 2" in text
 
 

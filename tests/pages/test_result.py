@@ -14,6 +14,7 @@ from generator.publication.result import (
     PublicDifference,
     PublicNoAppointment,
     PublicObjections,
+    PublicResults,
     PublicRow,
     PublicRuling,
     PublicTieDecision,
@@ -29,6 +30,7 @@ from tests.builders import (
     a_publication,
     by_id,
 )
+from tests.builders.talent_pool import a_talent_pool
 from tests.pages.rendering import main_of, rendered, text_of
 
 SECOND = "7gumozgrkimyakzz"
@@ -66,6 +68,18 @@ def test_aggregate() -> None:
     assert "Alasan Paling sesuai dengan kebutuhan." in text
     assert "Nilai dan peringkat per orang tidak terbit" in text
     assert "Peringkat dengan kode samaran" not in text
+
+
+def test_digest_of_rows() -> None:
+    """The digest stands beside shown rows and after they ended; without one, not a word of it."""
+    digest = "ab" * 32
+    shown = text_of(pages, of(replace(at_totals(), rows_digest=digest)))
+    gone = text_of(pages, of(replace(at_aggregate(), rows_ended=True, rows_digest=digest)))
+    assert f"{digest} Sidik ini dihitung dari kode dan nilai setiap baris di atas." in shown
+    assert f"{digest} Sidik ini dihitung dari kode dan nilai baris yang pernah tayang" in gone
+    for text in (shown, gone):
+        assert "sidik yang sama berarti salinannya tidak berubah" in text
+    assert "Sidik baris" not in text_of(pages, of(at_aggregate()))
 
 
 def test_totals() -> None:
@@ -193,6 +207,58 @@ def test_missed_limit_of_a_cost() -> None:
     text = text_of(pages, of(a_public_result(rows=(row,)), criteria_sets=sets))
     assert "40,0000 ; melewati batas 50" in text
     assert "Batas Asesmen Hasil uji, skala 100 sampai 0 100 % 50 paling tinggi" in text
+
+
+def test_sum_of_points() -> None:
+    """Where points are summed, each part is its score, and the short rule says so."""
+    criteria = (
+        a_criterion("assessment", "Wawasan", None, scale=PublicScale(Decimal(0), Decimal(150))),
+        a_criterion("paper", "Esai", None),
+    )
+    part = replace(a_part("assessment", "120", "80", "100", "120"), weight=None)
+    row = a_public_row(total=Decimal(120), parts=(part,), announced_total=None)
+    sums = a_public_criteria_set(method="passing_grade", criteria=criteria, ties=())
+    text = text_of(
+        pages, of(a_public_result(rows=(row,), shortlisted=1), criteria_sets=by_id([sums]))
+    )
+    assert "Wawasan: 120 Jumlah: 120" in text
+    assert "Nilai akhir ialah jumlah semua nilai, paling tinggi 250" in text
+
+
+def test_criterion_that_only_tells_apart() -> None:
+    """A criterion without weight among weighted ones is said not to be added."""
+    criteria = (a_criterion("assessment", "SKB", "100"), a_criterion("tkp", "TKP", None))
+    part = replace(a_part("tkp", "190", "84.4", "100", "0"), weight=None)
+    row = a_public_row(parts=(a_part("assessment", "84.50", "84.5", "100", "84.5"), part))
+    mixed = a_public_criteria_set(criteria=criteria, ties=("tkp",))
+    text = text_of(pages, of(a_public_result(rows=(row,)), criteria_sets=by_id([mixed])))
+    assert "TKP: 190 (tidak ikut dijumlahkan)" in text
+
+
+def test_result_in_counts() -> None:
+    """A procedure without ranking shows three numbers, of which the last waits for the decision."""
+    moved = a_public_result(
+        rows=(), level="aggregate", results=PublicResults(11, 9, 7), decisions=()
+    )
+    vacancy = a_public_vacancy(mechanism="functional_promotion", has_result=True)
+    made = replace(of(moved, criteria_sets={}), vacancies=by_id([vacancy]))
+    shown = text_of(pages, made)
+    assert "Hasil 11 orang diuji, 9 memenuhi syarat, 7 naik jenjang." in shown
+    assert "11 diuji 9 memenuhi syarat 7 naik jenjang" in shown
+    assert "Keputusan tiap orang tidak ditulis di sini" in shown
+    waiting = replace(moved, results=PublicResults(11, 9, None))
+    text = text_of(pages, of(waiting, criteria_sets={}))
+    assert "Berapa orang yang ditempatkan tampil sesudah diputuskan." in text
+    assert "Keputusan PPK belum terbit." in text
+
+
+def test_way_to_the_pool() -> None:
+    """A post that was filled from a talent pool leads to it."""
+    vacancy = a_public_vacancy(mechanism="talent_mobility", talent_pool="administrator-2026")
+    made = replace(
+        of(at_aggregate(), talent_pools=by_id([a_talent_pool()])), vacancies=by_id([vacancy])
+    )
+    assert 'href="../../talenta/administrator-2026/"' in main_of(pages, made)
 
 
 def test_nobody_ranked() -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from generator.pages.result_words import appointed_code, effective_rank, first_line, lengthened
 from generator.publication import PublicResult
-from generator.wording import Wording
+from generator.publication.result import PublicNoAppointment, PublicResults
+from generator.wording import Text, Wording
 from tests.builders import a_public_result, a_public_row
 
 (DECISION,) = a_public_result().decisions
@@ -64,6 +65,49 @@ OTHER = "7gumozgrkimyakzz"
 def test_first_line(result: PublicResult, said: str) -> None:
     """The first line says what level and decision allow, and names no code."""
     assert Wording().text(first_line(result)) == said
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "results", "changes", "said"),
+    [
+        (
+            "functional_promotion",
+            PublicResults(11, 9, 7),
+            {"decisions": ()},
+            "11 orang diuji, 9 memenuhi syarat, 7 naik jenjang.",
+        ),
+        (
+            "job_fit",
+            PublicResults(5, 4, 1),
+            {},
+            (
+                "5 orang diuji, 4 memenuhi syarat, 1 dipindahkan ke jabatan ini; satu diangkat"
+                " dengan SK 800/0001/2026 tanggal 30 April 2026."
+            ),
+        ),
+        (
+            "job_fit",
+            PublicResults(5, 4, None),
+            {"decisions": ()},
+            "5 orang diuji, 4 memenuhi syarat; keputusan PPK belum terbit.",
+        ),
+        (
+            "internal_promotion",
+            PublicResults(5, 4, 0),
+            {"decisions": (), "no_appointment": PublicNoAppointment(date(2026, 5, 4), Text("-"))},
+            (
+                "5 orang diuji, 4 memenuhi syarat, 0 dipromosikan; tidak ada yang diangkat,"
+                " diputuskan 4 Mei 2026."
+            ),
+        ),
+    ],
+)
+def test_first_line_in_counts(
+    mechanism: str, results: PublicResults, changes: dict[str, object], said: str
+) -> None:
+    """A procedure without ranking begins with how many were assessed, met it, and moved."""
+    result = a_public_result(results=results, **changes)
+    assert Wording().text(first_line(result, mechanism)) == said
 
 
 def test_code_needs_the_rank() -> None:

@@ -9,6 +9,8 @@ from generator.wording import Text
 from tests.builders import (
     a_public_position,
     a_public_training_offer,
+    a_public_unit,
+    a_public_vacancy,
     a_publication,
     by_id,
 )
@@ -106,3 +108,19 @@ def test_no_hours() -> None:
     offer = a_public_training_offer(kind="study_assignment", hours=0)
     markup = main_of(pages, a_publication(training_offers=by_id([offer])))
     assert "jam pelajaran" not in read(markup)
+
+
+def test_a_district_leads_to_its_office() -> None:
+    """The name of a district leads to the page of its office, where there is one."""
+    offer = a_public_training_offer(
+        uptake=(PublicUptake("Hulu", True, 40, 30, 20), PublicUptake("Lain", False, 40, 30, 20))  # noqa: FBT003
+    )
+    office = a_public_unit(id="kecamatan-hulu", kind="kecamatan", district="Hulu")
+    publication = a_publication(
+        training_offers=by_id([offer]),
+        units=by_id([office]),
+        vacancies=by_id([a_public_vacancy(unit="kecamatan-hulu")]),
+    )
+    markup = main_of(pages, publication)
+    assert '<a href="../../unit/kecamatan-hulu/">Hulu</a>' in markup
+    assert '<th scope="row">Lain</th>' in markup

@@ -28,6 +28,7 @@ from tests.builders import (
     an_empty_publication,
     by_id,
 )
+from tests.builders.talent_pool import a_talent_pool
 from tests.pages.rendering import main_of, read, rendered, text_of
 
 WARNING = PublicWarning("window", say("pendaftaran dibuka 5 hari, normanya 15 hari"), ())
@@ -40,7 +41,7 @@ def of(vacancy: PublicVacancy) -> Publication:
 def test_deadline_in_three_zones() -> None:
     """The first fact is the closing time with weekday, in the agency's zone and the two others."""
     text = text_of(pages, of(a_public_vacancy()))
-    assert "Tutup Jumat, 6 Maret 2026, pukul 23.59 WIB 00.59 WITA (Sabtu) dan 01.59 WIT" in text
+    assert "Tutup Jumat, 6 Maret 2026, pukul 23.59 WIB 00.59 WITA dan 01.59 WIT, Sabtu" in text
 
 
 def test_zone_of_the_agency_first() -> None:
@@ -67,6 +68,15 @@ def test_no_registration() -> None:
     assert "Pendaftaran Tidak dibuka untuk lamaran" in text
     assert "Boleh saya melamar?" not in text
     assert "Syarat jabatan Semua syarat ini wajib dipenuhi. Pangkat IV/a" in text
+
+
+def test_way_to_the_pool() -> None:
+    """A post that is filled from a talent pool leads to it."""
+    vacancy = a_public_vacancy(mechanism="talent_mobility", talent_pool="administrator-2026")
+    made = a_publication(
+        vacancies=by_id([vacancy]), talent_pools=by_id([a_talent_pool()]), results={}
+    )
+    assert 'href="../../talenta/administrator-2026/"' in main_of(pages, made)
 
 
 def test_apply_only_while_open() -> None:
@@ -256,3 +266,13 @@ def test_bare_vacancy() -> None:
     assert "Tidak dibuka untuk lamaran" not in text
     assert "Cara dinilai" not in text
     assert "bobotnya" not in text
+
+
+def test_its_unit_and_all_questions_are_a_step_away() -> None:
+    """The unit leads to its page; a warning leads to all that needs an explanation."""
+    markup = main_of(pages, of(a_public_vacancy(warnings=(WARNING,))))
+    assert 'href="../../unit/dinas-kesehatan/"' in markup
+    assert 'href="../../perlu-penjelasan/"' in markup
+    calm = main_of(pages, of(a_public_vacancy(unit="")))
+    assert "/unit/" not in calm
+    assert "perlu-penjelasan" not in calm

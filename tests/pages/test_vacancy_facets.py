@@ -12,6 +12,7 @@ from generator.publication import Publication
 from generator.slug import slug
 from generator.wording import Text
 from tests.builders import (
+    a_parted_publication,
     a_procedure,
     a_public_unit,
     a_public_vacancy,
@@ -40,14 +41,14 @@ def test_every_word_of_a_vocabulary_has_an_address() -> None:
 
 
 def test_a_vacancy_is_counted_once_in_each_facet() -> None:
-    """The four counts of one vacancy are one."""
-    publication = a_publication()
+    """The four counts of one vacancy are one; what is over has none."""
+    publication = a_parted_publication()
     found = {one.name: counts(publication, one.name) for one in vacancy_facets(publication)}
     assert found == {
-        "wilayah": {"contoh-tengah": 1},
-        "instansi": {"kota-contoh": 1},
-        "jenjang": {"jpt-pratama": 1},
-        "jenis": {"seleksi-terbuka": 1},
+        "wilayah": {"contoh-tengah": 1, "lain": 0},
+        "instansi": {"kota-lain": 0, "kota-contoh": 1},
+        "jenjang": {"jpt-pratama": 1, "pengawas": 0},
+        "jenis": {"seleksi-terbuka": 1, "uji-kompetensi": 0},
     }
 
 
@@ -66,8 +67,8 @@ def test_what_is_over_is_not_counted_but_keeps_its_address() -> None:
 def test_the_soonest_closing_stands_first() -> None:
     """The list of a facet has the order of the whole list."""
     late = a_public_vacancy(id="a", procedure=a_procedure(registration=None), state="listed")
-    publication = a_publication(vacancies=by_id([late, a_public_vacancy(id="b")]))
-    (value,) = facet(publication, "instansi").values
+    publication = a_parted_publication(late, a_public_vacancy(id="b"))
+    (value,) = (one for one in facet(publication, "instansi").values if one.cards)
     assert [card.address.id for card in value.cards] == ["lowongan/b/", "lowongan/a/"]
 
 
@@ -77,11 +78,12 @@ def test_names_that_differ_in_signs_alone_are_one_district() -> None:
         [
             a_public_unit(id="a", district="Contoh Tengah"),
             a_public_unit(id="b", district="CONTOH-TENGAH"),
+            a_public_unit(id="c", district="Pulau"),
         ]
     )
-    vacancies = by_id([a_public_vacancy(id="1", unit="a"), a_public_vacancy(id="2", unit="b")])
+    vacancies = by_id([a_public_vacancy(id=unit, unit=unit) for unit in units])
     publication = a_publication(units=units, vacancies=vacancies)
-    (value,) = facet(publication, "wilayah").values
+    value, _ = facet(publication, "wilayah").values
     assert value.words == Text("Contoh Tengah")
     assert len(value.cards) == 2
 
@@ -98,12 +100,13 @@ def test_of_many_values_the_fullest_are_shown() -> None:
     assert found.shown[-1].words == Text(f"Daerah {many - 1:02}")
 
 
-def test_without_vacancies_there_is_no_facet() -> None:
-    """Nothing can be parted."""
+def test_what_does_not_part_the_list_is_no_facet() -> None:
+    """Neither nothing nor one value for all leads to another list than that of all."""
     assert vacancy_facets(an_empty_publication()) == ()
+    assert vacancy_facets(a_publication()) == ()
 
 
 def test_a_post_without_a_place_is_in_the_other_facets() -> None:
     """What the records do not tell is not guessed, and the vacancy is not lost."""
-    publication = a_publication(vacancies=by_id([a_public_vacancy(unit="")]))
+    publication = a_parted_publication(a_public_vacancy(unit=""))
     assert [one.name for one in vacancy_facets(publication)] == ["instansi", "jenjang", "jenis"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -27,7 +28,8 @@ def as_record(public: PublicCriteriaSet) -> CriteriaSet:
             "method": public.method,
             "valid": {"from": "2026-01-01"},
             "criteria": [
-                {"id": c.id, "title": c.title, "weight": str(c.weight), "origin": c.origin}
+                {"id": c.id, "title": c.title, "origin": c.origin}
+                | ({"weight": str(c.weight)} if c.weight is not None else {})
                 | ({"minimum": str(c.minimum)} if c.minimum is not None else {})
                 | (
                     {"scale": {"worst": str(c.scale.worst), "best": str(c.scale.best)}}
@@ -62,9 +64,27 @@ COST = a_public_criteria_set(
 )
 
 
+SUMS = a_public_criteria_set(
+    method="passing_grade",
+    criteria=(
+        a_criterion(
+            "twk", "TWK", None, minimum=Decimal(65), scale=PublicScale(Decimal(0), Decimal(150))
+        ),
+        a_criterion("essay", "Esai", None, minimum=Decimal(60)),
+        a_criterion(
+            "tkp", "TKP", None, minimum=Decimal(166), scale=PublicScale(Decimal(0), Decimal(225))
+        ),
+        a_criterion("talk", "Wawancara", None),
+    ),
+    pass_mark=Decimal(300),
+)
+
+
 @pytest.mark.parametrize(
     "public",
     [
+        SUMS,
+        replace(SUMS, rounding=PublicRounding(1, 1)),
         a_public_criteria_set(),
         a_public_criteria_set(rounding=PublicRounding(2, 2)),
         a_public_criteria_set(pass_mark=Decimal(80)),
@@ -92,6 +112,15 @@ def test_raw_scores_of_few_steps_are_whole() -> None:
     example = worked_example(a_public_criteria_set())
     assert example is not None
     assert [str(score.raw) for score in example.rows[3].scores] == ["3", "4", "3"]
+
+
+def test_sums_are_shown_in_points() -> None:
+    """A sum of whole points has no decimals, and only the last candidate misses a minimum."""
+    example = worked_example(SUMS)
+    assert example is not None
+    assert example.sums
+    assert [str(total.shown) for total in example.totals] == ["443", "442", "395"]
+    assert [rank is None for rank in example.ranks] == [False, False, True]
 
 
 def test_nine_boxes_have_none() -> None:

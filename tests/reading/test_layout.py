@@ -20,6 +20,26 @@ REFUSED = [
     ("vacancies", "vacancies: berkas ini tidak dikenal [known-place]", "Maksud Anda “vacancies”?"),
     ("ledger/", "ledger: folder ini tidak dikenal [known-place]", "Yang dikenal: "),
     (
+        "indicators/training.csv",
+        "indicators/training.csv: berkas ini tidak dikenal [known-place]",
+        "Maksud Anda “training-hours.csv”?",
+    ),
+    (
+        "indicators/training-hours.csv/",
+        "indicators/training-hours.csv: berkas ini tidak dikenal [known-place]",
+        "Maksud Anda “training-hours.csv”?",
+    ),
+    (
+        "indicators/.rahasia.csv",
+        "indicators/.rahasia.csv: berkas tersembunyi tidak boleh ada di sini [known-place]",
+        "Hapus; hanya .gitkeep yang kosong boleh ada.",
+    ),
+    (
+        "indicator/",
+        "indicator: folder ini tidak dikenal [known-place]",
+        "Maksud Anda “indicators”?",
+    ),
+    (
         "positions/2026/",
         "positions/2026: folder di dalam folder ini tidak dikenal [known-place]",
         "Pindahkan berkasnya langsung ke dalam data/positions.",

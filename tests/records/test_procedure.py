@@ -5,10 +5,8 @@ from datetime import date
 from generator.records.procedure import (
     ADDED_UP_FIELDS,
     SHARED_FIELDS,
-    STAGES,
     Period,
     Procedure,
-    parse_stage,
 )
 from generator.records.selection import Selection
 from generator.records.vacancy import Vacancy
@@ -26,9 +24,3 @@ def test_shared_fields() -> None:
     assert set(SHARED_FIELDS) <= set(Selection.model_fields) & set(Vacancy.model_fields)
     assert set(ADDED_UP_FIELDS) < set(SHARED_FIELDS)
     assert issubclass(Selection, Procedure)
-
-
-def test_stages() -> None:
-    """A stage is one of the standard ones, with its underscore, or an id."""
-    assert [parse_stage(stage) for stage in STAGES] == list(STAGES)
-    assert parse_stage("site-visit") == "site-visit"

@@ -61,3 +61,16 @@ def test_a_list_without_records_keeps_its_form() -> None:
     made = read()
     assert made["records"]["path"] == []
     assert (made["of"], made["as_of"]) == ("vacancy", "2026-03-01")
+
+
+def test_bounds_stand_once() -> None:
+    """Records of the same bounds share one set; where there are none, nothing is added."""
+    one, other = '{"kind":"grade","from":"IV/a"}', '{"kind":"age","from":"1969-05-03"}'
+    made = read(
+        Entry("a", OFFICE, needs=(one, other)),
+        Entry("b", OFFICE),
+        Entry("c", OFFICE, needs=(one, other)),
+    )
+    assert made["needs"] == [json.loads(one), json.loads(other)]
+    assert (made["sets"], made["records"]["set"]) == ([[0, 1], []], [0, 1, 0])
+    assert "needs" not in read(Entry("a", OFFICE))

@@ -21,7 +21,7 @@ CASES = [
     for language in LANGUAGES
 ]
 EMPTY = {"br", "hr", "img", "input", "link", "meta", "wbr"}
-SELF_CLOSED = {"path", "rect"}
+SELF_CLOSED = {"line", "path", "rect"}
 STYLED_BY_CARD = {"result_card", "training_card", "vacancy_card"}
 """These are cards, and have the style of the card."""
 _SECTION = re.compile(r"<section.*</section>", re.DOTALL)

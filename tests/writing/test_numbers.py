@@ -35,18 +35,19 @@ def test_a_deadline_names_weekday_time_and_zone() -> None:
 @pytest.mark.parametrize(
     ("language", "zone", "at", "expected"),
     [
-        ("id", "WIB", "23:59", "00.59 WITA (Sabtu) dan 01.59 WIT (Sabtu)"),
+        ("id", "WIB", "23:59", "00.59 WITA dan 01.59 WIT, Sabtu"),
         ("id", "WIT", "16:00", "14.00 WIB dan 15.00 WITA"),
         ("id", "WITA", "00:30", "23.30 WIB (Kamis) dan 01.30 WIT"),
-        ("en", "WIB", "12:00", "1:00\N{NO-BREAK SPACE}pm WITA dan 2:00\N{NO-BREAK SPACE}pm WIT"),
+        ("en", "WIB", "12:00", "1:00 pm WITA dan 2:00 pm WIT"),
     ],
 )
 def test_the_other_zones_read_their_own_clock(
     language: Language, zone: str, at: str, expected: str
 ) -> None:
-    """Nobody has to subtract; where the day differs, it is named."""
+    """Nobody has to subtract; where the day differs, it is named, once where it is one day."""
     said = elsewhere(speech(Wording(language)), date(2026, 11, 27), at, zone)
-    assert said == expected
+    assert said.replace("\N{NO-BREAK SPACE}", " ") == expected
+    assert "\N{NO-BREAK SPACE}WI" in said
 
 
 @pytest.mark.parametrize(

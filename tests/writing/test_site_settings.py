@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator.errors import UsageError
+from generator.errors import FindingsError, UsageError
+from generator.source import Place
 from generator.wording import Text
 from generator.writing.site_settings import read_site
+
+BRAND = {"colour": "#7a1f2b"}
 
 
 def test_a_bare_site() -> None:
@@ -19,10 +22,23 @@ def test_a_bare_site() -> None:
 
 def test_both_languages() -> None:
     """Name and imprint may be given in both languages, or in one."""
-    extra = {"site_name": {"id": "Merit", "en": "Open Merit"}, "imprint": "Oleh BKPSDM"}
+    extra = {"brand": {"name": {"id": "Merit", "en": "Open Merit"}}, "imprint": "Oleh BKPSDM"}
     site = read_site("x", "", extra, "official")
     assert site.name == Text("Merit", "Open Merit")
     assert site.imprint == Text("Oleh BKPSDM")
+
+
+def test_the_brand() -> None:
+    """A colour changes the styles of all pages; a name that has another form is refused."""
+    plain, site = (read_site("x", "", {"brand": brand}, "official") for brand in (None, BRAND))
+    assert site.brand
+    assert site.styles != plain.styles
+    with pytest.raises(UsageError) as stop:
+        read_site("x", "", {"brand": {"name": 3}}, "official")
+    assert ("name", "brand.name") in stop.value.sentence.values
+    with pytest.raises(FindingsError) as stopped:
+        read_site("x", "", {"brand": {"colour": "biru"}}, "official")
+    assert stopped.value.findings[0].place == Place("mkdocs.yml")
 
 
 @pytest.mark.parametrize("value", [["a"], {"en": "a"}, 3])

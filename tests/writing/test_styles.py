@@ -5,53 +5,18 @@ import re
 
 import pytest
 
+from generator.writing.contrast import contrast
 from generator.writing.render import TEMPLATES
 from generator.writing.styles import LAYERS, minified, read_styles
 from generator.writing.used_components import used_components
-
-PAIRS = [
-    ("ink", "ground"),
-    ("ink", "raised"),
-    ("muted", "ground"),
-    ("muted", "raised"),
-    ("link", "ground"),
-    ("link", "raised"),
-    ("visited", "raised"),
-    ("on-brand", "brand"),
-    ("neutral", "neutral-ground"),
-    ("positive", "positive-ground"),
-    ("warning", "warning-ground"),
-    ("info", "info-ground"),
-    ("negative", "negative-ground"),
-    ("info", "ground"),
-]
-EDGES = [("focus", "ground"), ("focus", "raised"), ("accent", "ground"), ("accent", "raised")]
-
-
-def colours(scheme: str) -> dict[str, str]:
-    css = (TEMPLATES / "styles" / "tokens.css").read_text()
-    read = css if scheme == "dark" else css.split("@media")[0]
-    return dict(re.findall(r"--([\w-]+): (#\w+);", read))
-
-
-def luminance(colour: str) -> float:
-    digits = colour[1:] if len(colour) == 7 else "".join(c * 2 for c in colour[1:])
-    parts = [int(digits[start : start + 2], 16) / 255 for start in (0, 2, 4)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
+from tests.writing.colours import EDGES, PAIRS, colours
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_ink_can_be_read_on_its_ground(scheme: str) -> None:
     """Text has 4.5:1 and edges that mean something 3:1 on their ground (WCAG 1.4.3, 1.4.11)."""
-    found = colours(scheme)
+    css = (TEMPLATES / "styles" / "tokens.css").read_text(encoding="utf-8")
+    found = colours(css, scheme)
     weak = [pair for pair in PAIRS if contrast(found[pair[0]], found[pair[1]]) < 4.5]
     weak += [pair for pair in EDGES if contrast(found[pair[0]], found[pair[1]]) < 3]
     assert weak == []
@@ -74,6 +39,16 @@ def test_each_style_sheet_is_small(template: str) -> None:
         f"pages/{template}", lambda name: (TEMPLATES / name).read_text(), styles.components
     )
     assert len(gzip.compress(styles.sheet(used).text.encode(), 6)) <= 4500
+
+
+def test_colours_can_be_replaced_by_scheme() -> None:
+    """Only the named tokens change, each in its scheme; another sheet has another digest."""
+    styles = read_styles(TEMPLATES)
+    made = styles.with_colours({"link": "#111111"}, {"link": "#eeeeee"})
+    light, dark = (colours(made.layers["tokens"], scheme) for scheme in ("light", "dark"))
+    assert (light["link"], dark["link"]) == ("#111111", "#eeeeee")
+    assert light["visited"] == colours(styles.layers["tokens"], "light")["visited"]
+    assert made.sheet(()).digest != styles.sheet(()).digest
 
 
 def test_layers_stand_in_order() -> None:

@@ -24,6 +24,7 @@ def ours(wording: Wording, templates: dict[str, str]) -> jinja2.Environment:
     made = OneLanguage(wording, jinja2.DictLoader(templates))
     made.add_extension("jinja2.ext.i18n")
     install_gettext(made, {wording.language: wording})
+    made.filters["number"] = wording.number
     return made
 
 
@@ -41,7 +42,7 @@ TEMPLATES = (
     "{{ _('%(a)s dari %(b)s', a=a, b=b) }}",
     "{{ _('%(a)s dari %(b)s', a=a, b=b) ~ '<' }}",
     "{% set said = _('%(a)s dari %(b)s', a=a, b=_('Tutup')) %}{{ said }}{{ said | length }}",
-    "{% for n in (0, 1, 2) %}{{ ngettext('%(num)s orang', '%(num)s orang', n) }};{% endfor %}",
+    "{% for n in (0, 1, 1284) %}{{ ngettext('%(num)s orang', '%(num)s orang', n) }};{% endfor %}",
     "{% trans n=n %}%{{ n }} orang{% pluralize %}%{{ n }} orang{% endtrans %}",
     "{% macro m(x) %}[{{ x }}{{ _('Tutup') }}]{% endmacro %}{{ m(_('Tutup')) }}{{ m(a) }}",
     "{% if a %}{% trans %}Tutup{% endtrans %}{{ a }}{{ b }}{% else %}{% endif %}{{ a ~ b }}",

@@ -39,8 +39,18 @@ FIELDS = {
     "Competency.id": ("", say("Pengenal kompetensi, sama dengan nama berkas ini.")),
     "Competency.title": ("Pengambilan keputusan", say("Nama kompetensi.")),
     "Competency.kind": ("", say("Jenis: manajerial, sosial kultural, atau teknis.")),
+    "Competency.definition": (
+        "Memutuskan tepat waktu dengan mempertimbangkan risikonya",
+        say("Arti kompetensi menurut kamusnya."),
+    ),
+    "Competency.scale": ("", say("Hanya bila tingkatnya bukan 1 sampai 5.")),
+    "LevelScale.highest": ("7", say("Tingkat tertinggi dalam skala itu.")),
+    "LevelScale.source": ("SFIA 8", say("Nama kerangka yang memakai skala itu.")),
     "Competency.levels": ("", say("Tingkat kompetensi dengan indikatornya.")),
-    "CompetencyLevel.level": ("3", say("Tingkat 1 sampai 5 (PermenPANRB 38/2017).")),
+    "CompetencyLevel.level": (
+        "3",
+        say("Tingkat 1 sampai 5 (PermenPANRB 38/2017), atau dalam scale."),
+    ),
     "CompetencyLevel.title": ("Menengah", say("Nama tingkat.")),
     "CompetencyLevel.indicators": (
         "[Membandingkan pilihan dan risikonya sebelum memutuskan]",
@@ -52,5 +62,5 @@ FIELDS = {
     "Position.requires": ("", say("Kompetensi yang disyaratkan, dengan tingkatnya.")),
     "Position.leads_to": ("[kepala-badan]", say("Jabatan lanjutan yang lazim dari jabatan ini.")),
     "CompetencyAt.competency": ("pengambilan-keputusan", say("Pengenal kompetensi.")),
-    "CompetencyAt.level": ("4", say("Tingkat 1 sampai 5.")),
+    "CompetencyAt.level": ("4", say("Tingkat yang diuraikan kompetensinya.")),
 }

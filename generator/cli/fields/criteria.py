@@ -7,7 +7,13 @@ from generator.wording import say
 FIELDS = {
     "CriteriaSet.id": ("", say("Pengenal perangkat kriteria, sama dengan nama berkas ini.")),
     "CriteriaSet.title": ("Seleksi terbuka JPT pratama", say("Nama perangkat kriteria.")),
-    "CriteriaSet.method": ("", say("Cara penilaian; weighted_sum adalah jumlah nilai berbobot.")),
+    "CriteriaSet.method": (
+        "",
+        say(
+            "Cara penilaian: weighted_sum adalah jumlah nilai berbobot; passing_grade tanpa bobot"
+            " menjumlahkan nilai apa adanya."
+        ),
+    ),
     "CriteriaSet.legal_basis": ("[PermenPANRB 15/2019]", say("Dasar hukum.")),
     "CriteriaSet.source": (
         "https://kota-contoh.example/pengumuman",
@@ -26,12 +32,19 @@ FIELDS = {
     ),
     "Criterion.id": ("wawancara", say("Pengenal kriteria; menjadi nama kolom pada peringkat.")),
     "Criterion.title": ("Wawancara akhir", say("Nama kriteria.")),
-    "Criterion.weight": ("100", say("Bobot dalam persen, paling banyak empat desimal.")),
+    "Criterion.weight": (
+        "100",
+        say("Bobot dalam persen, paling banyak empat desimal; kosong: tidak ikut dijumlahkan."),
+    ),
     "Criterion.origin": (
         "",
         say("test untuk nilai dari tes; facts untuk nilai dari fakta riwayat seseorang."),
     ),
     "Criterion.minimum": ("60", say("Nilai mentah paling rendah agar lulus.")),
+    "Criterion.feedback": (
+        "peers",
+        say("Umpan balik (360 derajat) yang ikut dihitung: peers, public, atau both."),
+    ),
     "Criterion.scale": ("", say("Skala nilai mentah; tanpa isian ini 0 sampai 100.")),
     "Scale.worst": ("0", say("Nilai mentah yang dihitung 0.")),
     "Scale.best": ("100", say("Nilai mentah yang dihitung 100.")),

@@ -24,6 +24,16 @@ FIELDS = {
         ),
     ),
     "FunnelStage.cut": ("71.50", say("Nilai terendah yang lulus, bila panitia menarik batas.")),
+    "Outcome.results": (
+        "",
+        say("Jumlah orang pada uji kompetensi dan promosi internal tanpa peringkat terbuka."),
+    ),
+    "Results.assessed": ("11", say("Yang diuji.")),
+    "Results.met": ("9", say("Yang memenuhi syarat.")),
+    "Results.moved": (
+        "7",
+        say("Yang berpindah, naik jenjang, atau dipromosikan; kosong selama belum diputuskan."),
+    ),
     "Outcome.announced": (
         "2026-03-20",
         say("Hari pengumuman; sebelum hari ini tidak ada hasil yang tampil."),
@@ -78,4 +88,8 @@ FIELDS = {
     ),
     "Difference.reason": ("Salah ketik pada pengumuman", say("Alasan perbedaan.")),
     "Difference.document": ("Ralat 0004/PANSEL/2026", say("Naskah yang menjelaskannya.")),
+    "Outcome.ranking_sha256": (
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        say("Sidik berkas peringkat; ditulis sebelum berkas itu dihapus (lihat merit check)."),
+    ),
 }

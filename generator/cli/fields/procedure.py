@@ -50,14 +50,6 @@ FIELDS = {
     "Supervision.number": ("B-0001/2026", say("Nomor surat.")),
     "Supervision.date": ("2026-02-02", say("Tanggal surat.")),
     "Procedure.requirements": ("", say("Persyaratan; milik seleksi dan lowongan dijumlahkan.")),
-    "Requirement.id": ("grade", say("Pengenal syarat.")),
-    "Requirement.text": (
-        "Pangkat paling rendah Pembina (IV/a)",
-        say("Kalimat syarat seperti pada pengumuman."),
-    ),
-    "Requirement.minimum": ("IV/a", say("Golongan ruang paling rendah.")),
-    "Requirement.maximum": ("56", say("Usia paling tinggi, dalam tahun.")),
-    "Requirement.measured_at": ("inauguration", say("Tahap yang menentukan hari usia dihitung.")),
     "Procedure.documents": (
         "[Surat lamaran, Daftar riwayat hidup]",
         say("Dokumen yang harus dilampirkan pelamar."),

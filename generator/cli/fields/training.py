@@ -15,7 +15,11 @@ FIELDS = {
     "TrainingOffer.form": ("", say("Bentuk: klasikal atau nonklasikal.")),
     "TrainingOffer.mode": ("", say("Cara: tatap muka, daring, atau campuran.")),
     "TrainingOffer.provider": ("BKPSDM Kota Contoh", say("Penyelenggara.")),
-    "TrainingOffer.hours": ("120", say("Lama dalam jam pelajaran (JP).")),
+    "TrainingOffer.partner": (
+        "Universitas Contoh",
+        say("Lembaga yang bekerja sama, misalnya universitas."),
+    ),
+    "TrainingOffer.hours": ("120", say("Lama dalam jam pelajaran (JP), bila diketahui.")),
     "TrainingOffer.develops": ("", say("Kompetensi yang dikembangkan, dengan tingkatnya.")),
     "TrainingOffer.for_classes": ("[administrator]", say("Jenjang jabatan yang dituju.")),
     "TrainingOffer.quota": ("30", say("Banyaknya tempat.")),

@@ -42,6 +42,10 @@ FIELDS = {
     "Cancellation.document": ("800/0002/2026", say("Nomor naskah pembatalan.")),
     "Cancellation.reason": ("Jabatan dihapus dalam penataan organisasi", say("Alasan.")),
     "Vacancy.reopens": ("2025-dinkes-kadis", say("Pengenal lowongan lama yang dibuka kembali.")),
+    "Vacancy.talent_pool": (
+        "administrator-2026",
+        say("Pengenal kelompok talenta; hanya untuk talent_mobility."),
+    ),
     "Vacancy.explanations": (
         "",
         say("Tanggapan instansi yang ditampilkan di samping sebuah peringatan."),

@@ -1,0 +1,1 @@
+"""Charts: measures as plots in words and numbers, and plots as Altair specifications."""

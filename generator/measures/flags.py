@@ -1,0 +1,136 @@
+"""What needs an explanation: a norm, what was measured, and the agency's reply, as a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from generator.measures.open_posts import OpenPost, open_posts
+from generator.publication import Publication, PublicVacancy
+from generator.publication.vacancy import PublicExplanation, PublicWarning
+from generator.wording import Sentence, Text, say
+
+ACTING = "acting-days"
+
+WARNINGS: Mapping[str, tuple[str, str, Sentence]] = {
+    "window-meets-norm": (
+        "days",
+        "at_least",
+        say("Mengapa pendaftaran dibuka lebih singkat daripada normanya?"),
+    ),
+    "extensions-within-norm": (
+        "count",
+        "at_most",
+        say("Mengapa pendaftaran diperpanjang lebih sering daripada normanya?"),
+    ),
+    "applicants-meet-norm": (
+        "count",
+        "at_least",
+        say("Mengapa pelamarnya lebih sedikit daripada normanya?"),
+    ),
+}
+"""By the rule of a warning: the value that was measured, the side of the norm, the question."""
+
+OTHER = say("Apa penjelasan instansi?")
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One question to an agency. It says what was measured; it accuses nobody.
+
+    ``kind`` is the name of the rule of a warning, or ``acting-days``. ``finding`` says in words
+    what was measured and what the norm is. ``measured`` and ``norm`` are the numbers, where the
+    finding is about one; ``bound`` is at_most or at_least. ``source`` tells where the norm comes
+    from: the set of criteria named by ``criteria``, or the set of rules named by ``rule_set``.
+    ``vacancy`` is empty for a flag about a post, ``position`` and ``unit`` tell the post.
+    """
+
+    kind: str
+    agency: str
+    title: Text
+    position: str
+    unit: str
+    vacancy: str
+    question: Sentence
+    finding: Sentence
+    measured: int | None
+    norm: int | None
+    bound: str
+    source: Text | None
+    criteria: str
+    rule_set: str
+    explanations: tuple[PublicExplanation, ...]
+
+
+def flags(publication: Publication) -> tuple[Flag, ...]:
+    """Return all questions: those without a reply first, then by kind and record."""
+    found = [*_of_vacancies(publication), *_of_posts(publication)]
+    return tuple(
+        sorted(
+            found,
+            key=lambda flag: (bool(flag.explanations), flag.kind, flag.vacancy, flag.unit),
+        )
+    )
+
+
+def _of_vacancies(publication: Publication) -> Iterator[Flag]:
+    for vacancy in publication.vacancies.values():
+        for warning in vacancy.warnings:
+            yield _of_warning(publication, vacancy, warning)
+
+
+def _of_warning(publication: Publication, vacancy: PublicVacancy, warning: PublicWarning) -> Flag:
+    values = dict(warning.message.values)
+    name, bound, question = WARNINGS.get(warning.rule, ("", "", OTHER))
+    criteria_set = publication.criteria_sets.get(vacancy.procedure.criteria) if name else None
+    return Flag(
+        kind=warning.rule,
+        agency=vacancy.agency,
+        title=vacancy.title,
+        position=vacancy.position,
+        unit=vacancy.unit,
+        vacancy=vacancy.id,
+        question=question,
+        finding=warning.message,
+        measured=cast("int | None", values.get(name)),
+        norm=cast("int | None", values.get("norm")),
+        bound=bound,
+        source=criteria_set.title if criteria_set else None,
+        criteria=criteria_set.id if criteria_set else "",
+        rule_set="",
+        explanations=warning.explanations,
+    )
+
+
+def _of_posts(publication: Publication) -> Iterator[Flag]:
+    for post in open_posts(publication):
+        if post.norm and post.over:
+            yield Flag(
+                kind=ACTING,
+                agency=post.agency,
+                title=publication.positions[post.position].title,
+                position=post.position,
+                unit=post.unit,
+                vacancy="",
+                question=say("Mengapa jabatan ini belum memiliki pejabat definitif?"),
+                finding=acting_finding(post, post.norm.limit.limit),
+                measured=post.days,
+                norm=post.norm.limit.limit,
+                bound=post.norm.limit.bound,
+                source=post.norm.limit.source,
+                criteria="",
+                rule_set=post.norm.rule_set.id,
+                explanations=post.explanations,
+            )
+
+
+def acting_finding(post: OpenPost, norm: int) -> Sentence:
+    """Return what was measured of a post, beside the norm."""
+    return say(
+        "tanpa pejabat definitif sejak %(since)s: %(days)s hari, normanya paling lama"
+        " %(norm)s hari",
+        since=post.since,
+        days=post.days,
+        norm=norm,
+    )

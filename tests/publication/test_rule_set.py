@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from generator.publication.rule_set import PublicInstrumentCategory, PublicMeritInstrument
+from generator.wording import Text
+from tests.builders.staffing import a_norm_limit, a_public_rule_set
+
+
+@pytest.mark.parametrize(
+    ("bound", "measured", "met"),
+    [
+        ("at_most", 30, True),
+        ("at_most", 31, False),
+        ("at_least", 30, True),
+        ("at_least", 29, False),
+    ],
+)
+def test_met_by(bound: str, measured: int, met: bool) -> None:  # noqa: FBT001 - a case of a table
+    """The limit itself keeps to the norm, on either side."""
+    assert a_norm_limit(bound=bound).met_by(measured) is met
+
+
+@pytest.mark.parametrize(
+    ("total", "category"), [("99.5", None), ("100", "i"), ("324.5", "iii"), ("325", "iv")]
+)
+def test_category_of(total: str, category: str | None) -> None:
+    """Categories are half open on the total, so nothing falls between two of them."""
+    starts = (("i", 100), ("iii", 250), ("iv", 325))
+    instrument = PublicMeritInstrument(
+        Decimal(400),
+        (),
+        tuple(PublicInstrumentCategory(key, Text(key), Decimal(start)) for key, start in starts),
+    )
+    found = instrument.category_of(Decimal(total))
+    assert (found.id if found else None) == category
+
+
+def test_in_force() -> None:
+    """A set holds on its first and its last day, and without an end for good."""
+    ended = a_public_rule_set(valid_to=date(2026, 12, 31))
+    days = [date(2025, 12, 31), date(2026, 1, 1), date(2026, 12, 31), date(2027, 1, 1)]
+    assert [ended.in_force(day) for day in days] == [False, True, True, False]
+    assert a_public_rule_set().in_force(date(2099, 1, 1))
+
+
+def test_link_and_norm() -> None:
+    """A source that is an address is a link; a norm is found by its id."""
+    assert a_public_rule_set().link == ""
+    linked = a_public_rule_set(source=Text("https://kota-contoh.example/norma"))
+    assert linked.link == "https://kota-contoh.example/norma"
+    assert linked.norm("acting_days") == a_norm_limit()
+    assert linked.norm("time_to_fill") is None
