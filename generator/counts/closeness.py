@@ -108,13 +108,10 @@ class Part:
         return self.high[number] - self.low[number]
 
     def _shifts(self, number: int, width: int) -> bool:
-        """Tell whether two tables near the witness have the cell far enough apart."""
-        middle = (self.witness or ())[number]
-        for above in range(width, -1, -1):
-            for value in (middle + above, middle + above - width):
-                if not self.low[number] <= value <= self.high[number]:
-                    near = shifted(self.net, self.box, self.witness or (), number, value)
-                    self._add(near or ())
+        """Tell whether a table near the witness has the cell far enough from another."""
+        for value in (self.low[number] + width, self.high[number] - width):
+            near = shifted(self.net, self.box, self.witness or (), number, value)
+            self._add(near or ())
             if self._spread(number) >= width:
                 return True
         return False

@@ -67,7 +67,7 @@ class Guarding:
     def _next_close(self, safe: set[Cell]) -> Cell | None:
         """Return the first cell that is known too closely; note those that are not."""
         for cell in sorted(self._hidden().difference(safe)):
-            if self._part(cell).is_close(cell, PROTECTION_WIDTH):
+            if self._is_close(cell):
                 return cell
             safe.add(cell)
         return None
@@ -82,31 +82,42 @@ class Guarding:
             if not isinstance(count, Withheld) and cell not in self._known
         )
 
-    def _beside(self, start: Cell) -> set[Cell]:
-        """Return the shown cells in one sum or link with any withheld one that hangs with it.
+    def _beside(self, narrow: Cell) -> set[Cell]:
+        """Return the cells of which one must be withheld to help; withholding others changes naught.
 
-        Withholding another leaves that part as it is, so it cannot help.
+        They stand in the few sums that tell the narrow cell by themselves, or else in a sum or link
+        with any withheld cell that hangs together with it.
         """
-        rows = {row for cell in self._group(start) for row in self._at[cell]}
+        rows = self._rows_around(narrow)
+        if not self._plainly_close(narrow, rows):
+            rows = {row for cell in self._group(narrow) for row in self._at[cell]}
         return {cell for row in rows for cell in self._cells[row]}
 
     def _stays_close(self, narrow: Cell, guard: Cell) -> bool:
         """Tell whether a cell would still be known too closely if another were withheld too."""
         count = self.counts[guard]
         self._put(guard, Withheld.GUARD)
-        close = self._plainly_close(narrow) or self._part(narrow).is_close(narrow, PROTECTION_WIDTH)
+        close = self._plainly_close(narrow, self._rows_around(narrow)) or self._is_close(narrow)
         self._put(guard, count)
         return close
 
-    def _plainly_close(self, cell: Cell) -> bool:
-        """Tell whether the few numbers around a cell tell it already, which is quick to see."""
+    def _is_close(self, cell: Cell) -> bool:
+        return self._part(cell).is_close(cell, PROTECTION_WIDTH)
+
+    def _rows_around(self, cell: Cell) -> set[int]:
+        """Return the sums and links of a cell, and those of the few withheld cells beside it."""
         rows = set(self._at[cell])
         for row in self._at[cell]:
             if len(self._hidden_in[row]) <= FEW:
                 rows.update(more for other in self._hidden_in[row] for more in self._at[other])
+        return rows
+
+    def _plainly_close(self, cell: Cell, rows: Collection[int]) -> bool:
+        """Tell whether some sums and links tell a cell too closely, which is quick to see."""
         cells = {other for row in rows for other in self._hidden_in[row]}
-        part = Part(self._told(cells, rows), self._witness)
-        return part.open_width(cell) < PROTECTION_WIDTH
+        return Part(self._told(cells | {cell}, rows), self._witness).open_width(cell) < (
+            PROTECTION_WIDTH
+        )
 
     def _next_unneeded(self, failed: set[tuple[Cell, frozenset[Cell]]]) -> Cell | None:
         """Return the first guard that could be shown; note those that could not."""

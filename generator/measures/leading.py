@@ -109,7 +109,7 @@ def _objections(publication: Publication) -> Found:
         return NOTHING
     upheld, rejected, pending = (_sum(measure, name) for name in ("upheld", "rejected", "pending"))
     says = say(
-        "%(upheld)s diterima, %(rejected)s ditolak, %(pending)s belum dijawab.",
+        "%(upheld)s dikabulkan, %(rejected)s ditolak, %(pending)s belum dijawab.",
         upheld=whole(upheld),
         rejected=whole(rejected),
         pending=whole(pending),

@@ -21,7 +21,8 @@ from generator.publication.position import PublicPosition
 from generator.wording import Language
 
 WIDTH = 340
-LETTER = 8.4
+LETTER = 10
+"""The widest a letter is on average, with the widest spacing that a reader may set (WCAG 1.4.12)."""
 LINE, ROW, BAND = 17, 17, 34
 LANE, EDGE, BEND = 13, 7, 6
 GAP, ASIDE = 14, 4
@@ -170,7 +171,7 @@ def _placed(
             bands.append(Band(position.position_class, y + BAND - 12))
             y += BAND
         title, spoken = position.title.within(language)
-        lines = tuple(textwrap.wrap(title, letters, max_lines=3, placeholder="…"))
+        lines = tuple(textwrap.wrap(title, letters, max_lines=4, placeholder="…"))
         height = LINE * len(lines) + ROW
         nodes.append(
             Node(

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
-STEP = "rencana/#dari=lurah&ke=camat"
+STEP = "rencana/?dari=lurah&ke=camat"
 UNFOLD = re.compile(r"\r\n[ \t]")
 
 
@@ -81,7 +81,7 @@ def test_ones_own_level_closes_a_gap(page: Page, site: str) -> None:
     group.get_by_role("radio", name="3").check()
     expect(page.get_by_role("status")).to_have_text("2 dari 3 kompetensi masih harus naik.")
     assert [row[0] for row in rows(page)] == ["Pengambilan keputusan", "Pelayanan publik"]
-    assert page.url.endswith("#dari=lurah&ke=camat&t.perekat-bangsa=3")
+    assert page.url.endswith("rencana/#dari=lurah&ke=camat&t.perekat-bangsa=3")
     page.reload()
     expect(page.get_by_role("status")).to_have_text("2 dari 3 kompetensi masih harus naik.")
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0

@@ -88,7 +88,7 @@ def test_windows() -> None:
 def test_objections() -> None:
     """The number is what was filed; how they ended stands beside it."""
     results = {"2026-dinkes-kadis": a_public_result(objections=OBJECTIONS)}
-    said = "1 diterima, 2 ditolak, 1 belum dijawab."
+    said = "1 dikabulkan, 2 ditolak, 1 belum dijawab."
     assert of(a_publication(results=results), "objections") == (4, said, 1)
 
 

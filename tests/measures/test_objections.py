@@ -15,7 +15,7 @@ def objections(
 def test_what_waits_is_the_rest() -> None:
     """Objections are upheld, rejected, or wait for their answer."""
     measure = the_only(measures, results(objections(5, 1, 2), objections(1), objections(None), {}))
-    assert headline(measure) == "Dari 6 keberatan, 1 diterima, 2 ditolak, dan 3 belum dijawab."
+    assert headline(measure) == "Dari 6 keberatan, 1 dikabulkan, 2 ditolak, dan 3 belum dijawab."
     assert table(measure) == [["Seleksi terbuka", "1", "2", "3", "2"]]
 
 

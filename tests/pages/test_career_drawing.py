@@ -64,11 +64,11 @@ def test_ways_that_overlap_stand_in_lanes_of_their_own() -> None:
 
 
 def test_nothing_leaves_the_drawing() -> None:
-    """Long titles are broken into at most three lines within the width, one below the other."""
+    """Long titles are broken into at most four lines within the width, one below the other."""
     title = "Kepala Bidang Pengembangan Kompetensi Aparatur dan Penilaian Kinerja Pegawai Daerah"
     made = draw(position("low", "high", title=title * 3), position("high", title=title))
     assert made is not None
-    assert [len(node.lines) for node in made.nodes] == [3, 3]
+    assert [len(node.lines) for node in made.nodes] == [4, 4]
     assert made.nodes[1].lines[-1].endswith("…")
     assert made.nodes[0].top + made.nodes[0].height == made.nodes[1].top
     assert made.nodes[-1].top + made.nodes[-1].height < made.height
