@@ -13,7 +13,7 @@ from generator.records.parsing import parse_document, parse_rows
 from generator.records.procedure import Procedure
 from generator.records.ranking_table import parse_ranking
 from generator.source import Document, Place, SourceFile, Step, Table, TableRow
-from generator.wording import say
+from generator.wording import Sentence, say
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -175,15 +175,16 @@ def _add_rows(
     for record, row in rows:
         key = cast("str", getattr(record, "id"))  # noqa: B009 - every row type has an id
         if key in entries:
-            yield Finding(
-                UNIQUE_ID,
-                row.place(("id",)),
-                say(
-                    "pengenal ini sudah dipakai pada baris %(line)s", line=entries[key].place().line
-                ),
-                say("Beri setiap baris pengenalnya sendiri."),
-            )
+            yield Finding(UNIQUE_ID, row.place(("id",)), *_twice(record, entries[key].place().line))
         entries.setdefault(key, Entry(record, row))
+
+
+def _twice(record: Record, line: int) -> tuple[Sentence, Sentence]:
+    if "id" in type(record).model_fields:
+        told = say("pengenal ini sudah dipakai pada baris %(line)s", line=line)
+        return told, say("Beri setiap baris pengenalnya sendiri.")
+    told = say("baris ini tentang hal yang sama dengan baris %(line)s", line=line)
+    return told, say("Hapus salah satunya, atau perbaiki yang keliru.")
 
 
 def _add_rankings(

@@ -56,6 +56,15 @@ REASON: Labels = {
     "on_record": say("Alasan tercatat dalam berkas keputusan"),
 }
 
+RATING: Labels = {
+    "very_poor": say("Sangat Kurang"),
+    "poor": say("Kurang"),
+    "needs_improvement": say("Butuh Perbaikan"),
+    "good": say("Baik"),
+    "very_good": say("Sangat Baik"),
+}
+"""The ratings of performance, the lowest first."""
+
 TRAINING_KIND: Labels = {
     "leadership": say("Kepemimpinan"),
     "technical": say("Teknis"),

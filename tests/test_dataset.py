@@ -141,7 +141,10 @@ def test_unique_id(tmp_path: Path) -> None:
         (UNITS, more(again)),
         (UPTAKE, more("pka-2026-1,Contoh Barat,yes,14,12,<10\n")),
     ) == [
-        "data/training-uptake.csv:4:1: galat: pengenal ini sudah dipakai pada baris 3 [unique-id]",
+        (
+            "data/training-uptake.csv:4:1: galat: baris ini tentang hal yang sama dengan baris 3 "
+            "[unique-id]"
+        ),
         "data/units.csv:3:1: galat: pengenal ini sudah dipakai pada baris 2 [unique-id]",
     ]
     dataset, _ = parse(read_folder(Path("data")).files)

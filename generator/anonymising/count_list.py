@@ -21,6 +21,9 @@ from generator.wording import say
 
 _COUNT = re.compile(r"\d{1,12}|\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*", re.ASCII)
 _NO_DIGIT = re.compile(r"\D")
+_AMOUNTS = frozenset(("hours",))
+"""Whole numbers that count no people; offices group their thousands all the same."""
+_BY: Mapping[str, str] = {"kecamatan": "district", "unit kerja": "unit", "jenjang": "class"}
 _FLAGS: Mapping[str, str] = {"ya": "yes", "y": "yes", "tidak": "no", "t": "no"}
 
 
@@ -140,6 +143,10 @@ def _texts(
             text = _NO_DIGIT.sub("", text)
         else:
             findings += _identifier_findings(name, text, place)
+            if name in _AMOUNTS and _COUNT.fullmatch(text):
+                text = _NO_DIGIT.sub("", text)
+            elif name == "by":
+                text = _BY.get(text.casefold(), text.casefold())
             if table.record.model_fields[name].annotation is bool:
                 text = _FLAGS.get(text.casefold(), text.casefold())
         texts.append(text)

@@ -7,7 +7,7 @@ from datetime import date
 from generator.checks.agency import contact_of_domain, domain_of_office
 from generator.checks.appointments import APPOINTMENT_CHECKS
 from generator.checks.award import AWARD_CHECKS
-from generator.checks.careers import gap_without_offer
+from generator.checks.careers import CAREER_CHECKS
 from generator.checks.changes import changes_tell_the_value
 from generator.checks.check import Check, DayCheck
 from generator.checks.competency_scale import levels_within_scale
@@ -61,6 +61,7 @@ from generator.checks.recomputation import difference_declared, ranks_match, tot
 from generator.checks.references import level_exists, references_resolve
 from generator.checks.relations import no_cycles, one_place, unit_of_agency
 from generator.checks.reports import REPORT_CHECKS, REPORT_DAY_CHECKS
+from generator.checks.requirement_text import requirement_says_its_bound
 from generator.checks.requirements import (
     age_day_known,
     age_limits_ordered,
@@ -112,6 +113,7 @@ CHECKS: tuple[Check, ...] = (
     stage_known,
     requirement_fits_kind,
     age_limits_ordered,
+    requirement_says_its_bound,
     age_day_known,
     dates_ordered,
     window_meets_norm,
@@ -149,7 +151,7 @@ CHECKS: tuple[Check, ...] = (
     counts_protected,
     counts_not_computable,
     accepted_within_quota,
-    gap_without_offer,
+    *CAREER_CHECKS,
     *RULE_SET_CHECKS,
     *NINE_BOX_CHECKS,
     *TALENT_POOL_CHECKS,

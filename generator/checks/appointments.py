@@ -101,7 +101,8 @@ def appointment_is_a_decision(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each appointment whose vacancy knows no such decree of that day."""
     for entry in dataset.of(Appointment).values():
         row = entry.record
-        if row.vacancy is None or dataset.is_unread(Outcome, row.vacancy):
+        known = dataset.get(Vacancy, row.vacancy) is not None
+        if row.vacancy is None or not known or dataset.is_unread(Outcome, row.vacancy):
             continue
         outcome = dataset.get(Outcome, row.vacancy)
         made = outcome.decisions if outcome else ()

@@ -57,6 +57,26 @@ def gap_without_offer(dataset: Dataset) -> Iterator[Problem]:
             )
 
 
+@check(
+    say("Jabatan lanjutan adalah jabatan lain."),
+    why=say("Langkah dari sebuah jabatan ke dirinya sendiri bukan langkah karier."),
+    example="id: camat\nleads_to: [camat, kepala-dinas-kesehatan]",
+    mend="id: camat\nleads_to: [kepala-dinas-kesehatan]",
+)
+def step_leads_elsewhere(dataset: Dataset) -> Iterator[Problem]:
+    """Yield a problem for each position that leads to itself."""
+    for key, entry in dataset.of(Position).items():
+        if key in entry.record.leads_to:
+            yield Problem(
+                entry.place("leads_to", entry.record.leads_to.index(key)),
+                say("leads_to: jabatan ini menuju dirinya sendiri"),
+                say("Hapus dari daftar, atau tulis jabatan lanjutannya."),
+            )
+
+
+CAREER_CHECKS = (gap_without_offer, step_leads_elsewhere)
+
+
 def _rises(dataset: Dataset) -> Counter[tuple[str, int]]:
     """Count by competency and level the steps on which one has to rise to it."""
     positions = dataset.of(Position)

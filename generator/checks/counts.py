@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks.check import check
 from generator.checks.count_tables import COUNT_TABLES, CountTable
+from generator.counts.closeness import unproven
 from generator.counts.protection import computable, protected
 from generator.counts.system import System
 from generator.counts.withheld import Withheld, primary
@@ -86,6 +87,12 @@ def joined(dataset: Dataset, table: CountTable) -> dict[tuple[str, ...], Joined]
 
 def _hint(system: System, name: str) -> Sentence:
     """Return what to withhold besides, or that there are too few people to be told apart."""
+    if unproven(system):
+        return say(
+            "Angka %(name)s terlalu saling bergantung untuk dibuktikan aman; hapus baris total, atau"
+            " tahan lebih banyak angka.",
+            name=name,
+        )
     mended = protected(system)
     if mended is None:
         return say("Hapus semua baris %(name)s: angkanya terlalu kecil untuk dirinci.", name=name)

@@ -81,6 +81,8 @@ def hours_suffice(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each row whose hours are fewer than its staff with 20 JP must have."""
     for entry in dataset.of(TrainingHours).values():
         row = entry.record
+        if span_of(row.staff_20).low > span_of(row.staff).high:
+            continue  # The mistake is there, and is told there.
         if row.hours is not None and row.hours < ENOUGH_HOURS * span_of(row.staff_20).low:
             yield Problem(
                 entry.place("hours"),
@@ -89,4 +91,28 @@ def hours_suffice(dataset: Dataset) -> Iterator[Problem]:
             )
 
 
-HOURS_CHECKS = (hours_withheld_with_staff, hours_not_computable, hours_suffice)
+@check(
+    say("Jam pelajaran semua kelompok berjumlah sama dengan totalnya, atau kurang bila ada celah."),
+    why=say("Jam yang tidak berjumlah menunjukkan salah ketik atau kelompok yang hilang."),
+    example="# by,group,staff,hours\ntotal,,160,2400\ndistrict,Hulu,40,5000",
+    mend="# by,group,staff,hours\ntotal,,160,2400\ndistrict,Hulu,40,500",
+)
+def hours_add_up(dataset: Dataset) -> Iterator[Problem]:
+    """Yield a problem for each family of groups whose hours are not those of the whole."""
+    entries = dataset.of(TrainingHours)
+    for rows in by_period([entry.record for entry in entries.values()]):
+        for family in families(dataset, rows):
+            wholes, parts = _training(family.wholes), _training(family.parts)
+            if any(row.hours is None for row in wholes):
+                continue
+            most, shown = (sum(row.hours or 0 for row in side) for side in (wholes, parts))
+            all_shown = family.complete and all(row.hours is not None for row in parts)
+            if shown > most or (all_shown and shown < most):
+                yield Problem(
+                    entries[wholes[0].id].place("hours"),
+                    say("hours: tidak sama dengan jumlah kelompoknya pada periode ini"),
+                    say("Periksa jam setiap kelompok terhadap rekapnya."),
+                )
+
+
+HOURS_CHECKS = (hours_withheld_with_staff, hours_not_computable, hours_suffice, hours_add_up)

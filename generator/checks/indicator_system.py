@@ -18,7 +18,10 @@ from generator.records import AppointeeProfile, Indicator, Ratings, TrainingHour
 EVENTS: tuple[type[Indicator], ...] = (AppointeeProfile,)
 """Tables that count what happened, so that both halves of a year make the year."""
 ENOUGH_HOURS = 20
-"""The hours (JP) from which a person counts in ``staff_20``."""
+"""The hours (JP) from which a person counts in ``staff_20``, which is named after them.
+
+Source: the least that each PNS trains in a year, 20 JP (PP 11/2017 article 203).
+"""
 NOTHING = Span(0, 0)
 AT_MOST = Span(-MOST_PEOPLE, 0)
 

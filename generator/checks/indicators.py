@@ -14,12 +14,13 @@ from generator.counts.withheld import Withheld
 from generator.dataset import Dataset, Entry
 from generator.finding import Problem
 from generator.policy import SMALLEST_COUNT
-from generator.records import Indicator, Unit
+from generator.records import Agency, Indicator, Unit
 from generator.records.parsing import nearest_hint
 from generator.records.position import PositionClass
 from generator.wording import say
 
 CLASSES: tuple[str, ...] = get_args(PositionClass)
+_GROUPS = {"unit": say("unit"), "district": say("kecamatan"), "class": say("jenjang")}
 
 
 def entries_of(dataset: Dataset) -> Iterator[Entry[Indicator]]:
@@ -43,6 +44,8 @@ def indicator_group_known(dataset: Dataset) -> Iterator[Problem]:
         known[unit.agency, "district"] += [unit.district] if unit.district else []
     for entry in entries_of(dataset):
         row = entry.record
+        if dataset.get(Agency, row.agency) is None:
+            continue  # The agency is what is wrong, and that is told at its own cell.
         groups = {"class": CLASSES, "total": ("",)}.get(row.by) or known[row.agency, row.by]
         if row.group in groups:
             continue
@@ -52,7 +55,7 @@ def indicator_group_known(dataset: Dataset) -> Iterator[Problem]:
                 say("Kosongkan group, atau pilih unit, class, atau district pada by."),
             )
         else:
-            message = say("group: tidak ada %(by)s dengan nama ini", by=row.by)
+            message = say("group: tidak ada %(by)s dengan nama ini", by=_GROUPS[row.by])
             hint = nearest_hint(row.group, tuple(dict.fromkeys(groups)))
         yield Problem(entry.place("group" if row.group else "by"), message, hint)
 
@@ -114,7 +117,7 @@ def _margin(entry: Entry[Indicator], family: Family, name: str) -> Iterator[Prob
             say(
                 "%(name)s: tidak sama dengan jumlah menurut %(by)s pada periode ini",
                 name=name,
-                by=family.parts[0].by,
+                by=_GROUPS[family.parts[0].by],
             ),
             say("Periksa apakah setiap pegawai dihitung tepat satu kali."),
         )

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.checks.check import check
+from generator.checks.once import beyond_first
 from generator.dataset import Dataset, Entry
 from generator.finding import Problem
 from generator.merit.merit_index import total_of
@@ -40,7 +41,7 @@ def merit_rules_valid_then(dataset: Dataset) -> Iterator[Problem]:
                 say("rules: perangkat ini tidak memuat instrumen indeks merit"),
                 say("Pilih perangkat yang memuat merit_index."),
             )
-        elif rules and not (rules.valid.start <= day <= (rules.valid.end or day)):
+        elif rules and not rules.valid.holds(day):
             yield Problem(
                 entry.place("rules"),
                 say("rules: perangkat ini tidak berlaku pada %(day)s", day=day),
@@ -113,6 +114,8 @@ def merit_total_recomputed(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each total and category that do not follow from the verified values."""
     for entry, _, instrument in _with_instrument(dataset):
         index = entry.record
+        if not _sound(index, instrument):
+            continue  # A total of wrong values would only repeat the mistake.
         total = total_of(instrument, index.aspects, verified=True)
         hint = say("Periksa nilai aspeknya, atau hapus isian ini; situs menghitungnya sendiri.")
         if index.total is not None and (total is None or index.total != total.value):
@@ -132,6 +135,16 @@ def merit_total_recomputed(dataset: Dataset) -> Iterator[Problem]:
             yield Problem(entry.place("category"), message, hint)
 
 
+def _sound(index: MeritIndex, instrument: MeritInstrument) -> bool:
+    """Tell whether each aspect stands once, with values that it can have."""
+    most = {aspect.id: aspect.maximum for aspect in instrument.aspects}
+    return Counter(one.aspect for one in index.aspects) == Counter(list(most)) and all(
+        (limit := most[one.aspect]) is None or value is None or value <= limit
+        for one in index.aspects
+        for value in (one.self_assessment, one.verified)
+    )
+
+
 @check(
     say("Satu instansi mempunyai satu indeks merit untuk satu periode."),
     why=say("Dua nilai untuk periode yang sama tidak dapat sama-sama berlaku."),
@@ -140,16 +153,12 @@ def merit_total_recomputed(dataset: Dataset) -> Iterator[Problem]:
 )
 def merit_index_once(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each index beyond the first of one agency and one period."""
-    seen: set[tuple[str, str]] = set()
-    for entry in dataset.of(MeritIndex).values():
-        key = entry.record.agency, str(entry.record.period)
-        if key in seen:
-            yield Problem(
-                entry.place("period"),
-                say("period: instansi ini sudah punya indeks untuk periode itu"),
-                say("Hapus salah satunya, atau perbaiki periodenya."),
-            )
-        seen.add(key)
+    for entry in beyond_first(dataset, MeritIndex):
+        yield Problem(
+            entry.place("period"),
+            say("period: instansi ini sudah punya indeks untuk periode itu"),
+            say("Hapus salah satunya, atau perbaiki periodenya."),
+        )
 
 
 MERIT_INDEX_CHECKS = (

@@ -51,7 +51,7 @@ def occupancy_without_gaps(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each state that does not start on the day after the one before."""
     for before, after in _neighbours(dataset):
         end, start = before.record.end, after.record.start
-        if end is not None and start == end + NEXT_DAY:
+        if end is not None and (start == end + NEXT_DAY or end < before.record.start):
             continue
         if end is None or start <= end:
             message = say("keadaan ini mulai sebelum keadaan sebelumnya berakhir")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.checks.check import check
 from generator.dataset import Dataset
 from generator.finding import Problem
-from generator.records import Outcome
+from generator.records import Outcome, TalentPool
 from generator.source import Place
 from generator.wording import Text, say
 
@@ -61,3 +61,6 @@ def _reasons(dataset: Dataset) -> Iterator[tuple[Place, Text]]:
             yield entry.place("decisions", index, "reason", "text"), made.reason.text
         if entry.record.no_appointment:
             yield entry.place("no_appointment", "reason"), entry.record.no_appointment.reason
+    for pool in dataset.of(TalentPool).values():
+        for index, made in enumerate(pool.record.decisions):
+            yield pool.place("decisions", index, "reason", "text"), made.reason.text

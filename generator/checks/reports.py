@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.check import check, day_check
+from generator.checks.once import beyond_first
 from generator.dataset import Dataset, Entry
 from generator.finding import Problem, Severity
 from generator.records import Report, Unit
 from generator.records.parsing import nearest_hint
 from generator.records.report import FollowUp
 from generator.wording import say
+
+MOST_NAMED = 40
+"""As many units are compared with what was written, or named; the rest stands in units.csv."""
 
 
 def _actions(dataset: Dataset) -> Iterator[tuple[Entry[Report], int, FollowUp]]:
@@ -46,16 +50,12 @@ def report_after_period(dataset: Dataset) -> Iterator[Problem]:
 )
 def report_once(dataset: Dataset) -> Iterator[Problem]:
     """Yield a problem for each report beyond the first of one agency and one period."""
-    seen: set[tuple[str, str]] = set()
-    for entry in dataset.of(Report).values():
-        key = entry.record.agency, str(entry.record.period)
-        if key in seen:
-            yield Problem(
-                entry.place("period"),
-                say("period: instansi ini sudah punya laporan untuk periode itu"),
-                say("Hapus salah satunya, atau perbaiki periodenya."),
-            )
-        seen.add(key)
+    for entry in beyond_first(dataset, Report):
+        yield Problem(
+            entry.place("period"),
+            say("period: instansi ini sudah punya laporan untuk periode itu"),
+            say("Hapus salah satunya, atau perbaiki periodenya."),
+        )
 
 
 @check(
@@ -82,10 +82,6 @@ def follow_up_owner_is_unit(dataset: Dataset) -> Iterator[Problem]:
             say("owner: bukan unit instansi ini di units.csv"),
             nearest_hint(one.owner, own[:MOST_NAMED]),
         )
-
-
-MOST_NAMED = 40
-"""As many units are compared with what was written, or named; the rest stands in units.csv."""
 
 
 @check(

@@ -114,7 +114,7 @@ def _misfits(one: Written, kind: str, bounds: Bounds) -> Iterator[Problem]:
         yield Problem(
             one.place("id"),
             say("syarat jenis %(kind)s belum memuat batasnya", kind=kind),
-            say("Tambahkan %(names)s, atau hapus kind.", names=bounds.needed),
+            say("Tambahkan %(names)s, atau tulis kalimatnya saja.", names=bounds.needed),
         )
     if kind == "education" and len(given) > 1:
         yield Problem(

@@ -145,10 +145,13 @@ def aspects_add_up(dataset: Dataset) -> Iterator[Problem]:
             continue
         whole = len(known) == len(index.aspects)
         if not whole or index.maximum is None or sum(known) != index.maximum:
+            both = whole and index.maximum is not None
             yield Problem(
                 entry.place("merit_index", "maximum"),
                 say("nilai tertinggi aspek tidak berjumlah nilai tertinggi total"),
-                say("Tulis maximum pada total dan pada setiap aspek, atau tidak sama sekali."),
+                say("Aspeknya berjumlah %(sum)s; samakan dengan instrumennya.", sum=sum(known))
+                if both
+                else say("Tulis maximum pada total dan pada setiap aspek, atau tidak sama sekali."),
             )
 
 

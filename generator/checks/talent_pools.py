@@ -32,7 +32,7 @@ def pool_follows_rules(dataset: Dataset) -> Iterator[Problem]:
                 say("aturan ini tidak memuat kotak talenta"),
                 say("Rujuk aturan di rules/ yang memuat nine_box."),
             )
-        elif rules and not _in_force(rules, pool):
+        elif rules and not rules.valid.holds(pool.date):
             yield Problem(
                 entry.place("rules"),
                 say("aturan ini tidak berlaku pada %(day)s", day=pool.date),
@@ -167,11 +167,6 @@ def pool_of_talent_mobility(dataset: Dataset) -> Iterator[Problem]:
                 say("kelompok talenta ini milik instansi lain"),
                 say("Rujuk kelompok talenta instansi ini."),
             )
-
-
-def _in_force(rules: RuleSet, pool: TalentPool) -> bool:
-    valid = rules.valid
-    return valid.start <= pool.date and (valid.end is None or pool.date <= valid.end)
 
 
 def _from_boxes(dataset: Dataset) -> Iterator[tuple[Entry[TalentPool], int, int]]:

@@ -14,7 +14,7 @@ from generator.cli.explain import explain
 from generator.cli.import_competencies import import_competencies
 from generator.cli.import_counts import import_people
 from generator.cli.import_trainings import import_trainings
-from generator.cli.import_vacancies import imports
+from generator.cli.import_vacancies import import_vacancies
 from generator.cli.init import init
 from generator.cli.key import keys
 from generator.cli.new import new
@@ -34,6 +34,16 @@ COMMANDS: tuple[Callable[..., int], ...] = (
     scan,
 )
 
+IMPORTS: tuple[tuple[str, Callable[..., int]], ...] = (
+    ("vacancies", import_vacancies),
+    ("counts", import_people),
+    ("competencies", import_competencies),
+    ("trainings", import_trainings),
+)
+
+imports = typer.Typer(
+    name="import", cls=Group, help="Mengambil data dari daftar lain.", rich_markup_mode=None
+)
 app = typer.Typer(
     name="merit",
     cls=Group,
@@ -45,8 +55,7 @@ app = typer.Typer(
 )
 for command in COMMANDS:
     app.command(cls=Command)(command)
-imports.command(name="counts", cls=Command)(import_people)
-imports.command(name="competencies", cls=Command)(import_competencies)
-imports.command(name="trainings", cls=Command)(import_trainings)
+for name, command in IMPORTS:
+    imports.command(name=name, cls=Command)(command)
 app.add_typer(imports)
 app.add_typer(keys)

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.adding import ReportFormat, map_path, write_added
+from generator.cli.adding import write_added
+from generator.cli.import_options import ReportForm, ReportFormat, map_path
 from generator.cli.options import DATA, DataFolder, Lang
 from generator.importing.competencies import convert_competencies
 from generator.reading.catalogue import read_catalogue
@@ -28,10 +29,7 @@ def import_competencies(
         ),
     ],
     data: DataFolder = DATA,
-    form: Annotated[
-        ReportFormat,
-        typer.Option("--format", metavar="text|json", help="Bentuk laporan: text atau json."),
-    ] = ReportFormat.TEXT,
+    form: ReportForm = ReportFormat.TEXT,
     lang: Lang = "id",
 ) -> int:
     """Menambahkan kamus kompetensi ke folder data menurut sebuah peta; tidak menimpa apa pun."""

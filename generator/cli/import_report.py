@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
+from generator.cli.import_options import ReportFormat
+from generator.cli.terminal import show
 from generator.importing.report import REPAIR_WORDS, Report
 from generator.wording import Wording, say
 from generator.writing.findings import as_json, as_text
 
 MOST_SHOWN = 20
 """Refusals that the text shows; the JSON object has all of them."""
+
+
+def show_report(
+    report: Report, data: Path, files: int, form: ReportFormat, wording: Wording
+) -> int:
+    """Print the report of an import into ``data``, and return the exit status."""
+    if form is ReportFormat.JSON:
+        show(report_json(report, files, wording))
+    else:
+        for line in report_lines(report, data.as_posix(), files, wording):
+            show(line)
+    return 1 if report.refused else 0
 
 
 def report_lines(report: Report, folder: str, files: int, wording: Wording) -> Iterator[str]:

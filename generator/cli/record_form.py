@@ -72,10 +72,14 @@ def explained_columns(record_type: type[Record], wording: Wording) -> Iterator[s
         for name, meaning, duty in RANKING_COLUMNS:
             yield f"{name}: {wording.text(meaning)} ({wording.text(duty)})"
     for name in record_type.model_fields:
-        known = FIELDS.get(f"{record_type.__name__}.{name}")
+        field = record_type.model_fields[name]
+        known = FIELDS.get(f"{_owner(record_type, name).__name__}.{name}")
         if known:
-            duty = _duty(record_type, name)
-            yield f"{name}: {wording.text(known[1])} ({wording.text(duty)})"
+            told = [wording.text(known[1])]
+            if choices := tuple(_choices(field.annotation)):
+                told.append(wording.text(_offer(choices)))
+            duty = wording.text(_duty(record_type, name))
+            yield f"{field.alias or name}: {' '.join(told)} ({duty})"
 
 
 def _id_field(record_type: type[Record]) -> str:
@@ -95,8 +99,7 @@ def _field(
     yield from _comment(told, wording, depth)
     choices = tuple(_choices(field.annotation))
     if choices:
-        offered = say("Pilihan: %(choices)s.", choices=", ".join(choices))
-        yield from _comment(offered, wording, depth)
+        yield from _comment(_offer(choices), wording, depth)
     key = " " * depth + (field.alias or name) + ":"
     inner = next(_parts(field.annotation), None)
     if inner is None:
@@ -155,6 +158,10 @@ def _choices(annotation: object) -> Iterator[str]:
     elif get_origin(annotation) is not dict:
         for argument in get_args(annotation):
             yield from _choices(argument)
+
+
+def _offer(choices: tuple[str, ...]) -> Sentence:
+    return say("Pilihan: %(choices)s.", choices=", ".join(choices))
 
 
 def _parts(annotation: object) -> Iterator[type[Part]]:

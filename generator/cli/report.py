@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from itertools import groupby
 
 from generator.cli.terminal import show
 from generator.finding import Finding, Severity
-from generator.wording import Wording
+from generator.wording import Sentence, Wording
 from generator.writing.findings import as_annotation, as_json, as_text, summary
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
@@ -23,7 +23,12 @@ class Format(StrEnum):
 
 
 def report(
-    findings: Sequence[Finding], files: int, wording: Wording, form: Format = Format.TEXT
+    findings: Sequence[Finding],
+    files: int,
+    wording: Wording,
+    form: Format = Format.TEXT,
+    *,
+    closing: Callable[[Sequence[Finding], int], Sentence] = summary,
 ) -> None:
     """Print all findings of a run, grouped by kind, and how many there are in ``files`` files."""
     ordered = sorted(findings, key=lambda finding: finding.order)
@@ -35,7 +40,7 @@ def report(
             show(as_annotation(finding, wording))
     else:
         _show_groups(ordered, wording)
-    show(wording.text(summary(ordered, files)))
+    show(wording.text(closing(ordered, files)))
 
 
 def _show_groups(findings: Sequence[Finding], wording: Wording) -> None:

@@ -22,6 +22,7 @@ from generator.cli.usage import complaint
 from generator.errors import FindingsError, UsageError
 from generator.reading.catalogue import read_catalogue
 from generator.wording import Language, Sentence, say
+from generator.writing.findings import refusal
 from generator.writing.manifest import BrokenSiteError
 from generator.writing.printable import one_line
 
@@ -36,7 +37,8 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return app(list(arguments) or ["--help"], prog_name="merit", standalone_mode=False) or WELL
     except FindingsError as stop:
-        report(stop.findings, len({found.place.path for found in stop.findings}), wording)
+        files = len({found.place.path for found in stop.findings})
+        report(stop.findings, files, wording, closing=refusal)
         return FINDINGS
     except Exception as error:  # noqa: BLE001 - whatever it is, a person gets a sentence
         status, sentence = ending(error)

@@ -66,7 +66,7 @@ class Part:
         number = self.net.number[cell]
         other.box.low[number] = other.box.high[number] = value
         self.net.narrow(other.box, (number,))
-        other._begin()  # noqa: SLF001 - of the same class
+        other._begin()
         return other
 
     def values(self) -> dict[Cell, int]:
@@ -108,27 +108,30 @@ class Part:
         return self.high[number] - self.low[number]
 
     def _shifts(self, number: int, width: int) -> bool:
-        """Tell whether a table near the witness has the cell far enough from another."""
-        for value in (self.low[number] + width, self.high[number] - width):
-            near = shifted(self.net, self.box, self.witness or (), number, value)
-            self._add(near or ())
+        """Tell whether two tables near the witness have the cell far enough apart."""
+        middle = (self.witness or ())[number]
+        for above in range(width, -1, -1):
+            for value in (middle + above, middle + above - width):
+                if not self.low[number] <= value <= self.high[number]:
+                    near = shifted(self.net, self.box, self.witness or (), number, value)
+                    self._add(near or ())
             if self._spread(number) >= width:
                 return True
         return False
 
     def _reaches(self, number: int, width: int) -> bool:
         """Tell whether any two tables have the cell far enough apart, by a whole search."""
-        low, high = self.box.low[number], self.box.high[number]
+        low, high, table = self.box.low[number], self.box.high[number], self.witness or ()
         for span in (
             Span(self.low[number] + width, high),
             Span(low, self.high[number] - width),
         ):
             if self._spread(number) < width and span.low <= span.high:
-                self._add(within(self.net, self.box, number, span, self.witness or ()) or ())
+                self._add(within(self.net, self.box, number, span, table) or ())
         if self._spread(number) >= width:
             return True
-        most = greatest(self.net, self.box, number, self.high[number])
-        return most - least(self.net, self.box, number, self.low[number]) >= width
+        most = greatest(self.net, self.box, number, self.high[number], table)
+        return most - least(self.net, self.box, number, self.low[number], table) >= width
 
     def _add(self, values: Iterable[int]) -> None:
         """Take in another table that fits."""

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 
-from generator.counts.closeness import Part, part_of
-from generator.counts.components import components, folded
-from generator.counts.system import Cell, Link, Sum, System, span_of
+from generator.counts.closeness import Part
+from generator.counts.components import folded
+from generator.counts.system import Cell, Link, Sum, System
 from generator.counts.withheld import Count, Withheld
 from generator.policy import PROTECTION_WIDTH
 
@@ -53,7 +52,9 @@ class Guarding:
                 return False
             beside = self._beside(narrow)
             helping = (
-                cell for _, cell in numbers if cell in beside and not self._stays_close(narrow, cell)
+                cell
+                for _, cell in numbers
+                if cell in beside and not self._stays_close(narrow, cell)
             )
             self._put(next(helping, numbers[0][1]), Withheld.GUARD)
         return True
@@ -83,7 +84,7 @@ class Guarding:
         )
 
     def _beside(self, narrow: Cell) -> set[Cell]:
-        """Return the cells of which one must be withheld to help; withholding others changes naught.
+        """Return the cells of which which one must be withheld to help; others change nothing.
 
         They stand in the few sums that tell the narrow cell by themselves, or else in a sum or link
         with any withheld cell that hangs together with it.
@@ -177,26 +178,6 @@ class Guarding:
                 self._hidden_in[row].add(cell)
             else:
                 self._hidden_in[row].discard(cell)
-
-
-def without_contradictions(system: System) -> tuple[System, dict[Cell, int]] | None:
-    """Return a system without the parts that contradict themselves, and a table that fits it.
-
-    Returns nothing where some part is too entangled to tell.
-    """
-    table = {cell: count for cell, count in system.counts.items() if isinstance(count, int)}
-    sums: list[Sum] = []
-    links: list[Link] = []
-    for one in components(system):
-        part = part_of(folded(one))
-        if part.unproven:
-            return None
-        if not part.contradicts:
-            table |= part.values()
-            sums += one.sums
-            links += one.links
-    table |= {cell: span_of(system.counts[cell]).low for cell in set(system.counts).difference(table)}
-    return replace(system, sums=tuple(sums), links=tuple(links)), table
 
 
 def _cells_of(row: Sum | Link) -> tuple[Cell, ...]:

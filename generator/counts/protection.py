@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator.counts.closeness import close_cells
 from generator.counts.components import connected
-from generator.counts.guarding import Guarding, without_contradictions
+from generator.counts.contradictions import without_contradictions
+from generator.counts.guarding import Guarding
 from generator.counts.system import Cell, System
 from generator.counts.withheld import Count, primary
 from generator.policy import PROTECTION_WIDTH

@@ -45,7 +45,8 @@ def _ranges(system: System) -> dict[Cell, Span] | None:
         return None
     return {
         net.cells[cell]: Span(
-            least(net, box, cell, proven[cell]), greatest(net, box, cell, proven[cell])
+            least(net, box, cell, proven[cell], proven),
+            greatest(net, box, cell, proven[cell], proven),
         )
         for cell in (net.number[name] for name in system.hidden)
     }
@@ -129,12 +130,12 @@ def _to_raise(net: Net, box: Box) -> tuple[int, int] | None:
     return None
 
 
-def least(net: Net, box: Box, cell: int, proven: int) -> int:
-    """Return the least proven value of a cell, ``proven`` or less."""
+def least(net: Net, box: Box, cell: int, proven: int, table: Sequence[int]) -> int:
+    """Return the least proven value of a cell, ``proven`` or less; ``table`` fits."""
     low = box.low[cell]
     while low < proven:
         middle = (low + proven) // 2
-        values = within(net, box, cell, Span(low, middle))
+        values = within(net, box, cell, Span(low, middle), table)
         if values is None:
             low = middle + 1
         else:
@@ -142,12 +143,12 @@ def least(net: Net, box: Box, cell: int, proven: int) -> int:
     return proven
 
 
-def greatest(net: Net, box: Box, cell: int, proven: int) -> int:
-    """Return the greatest proven value of a cell, ``proven`` or more."""
+def greatest(net: Net, box: Box, cell: int, proven: int, table: Sequence[int]) -> int:
+    """Return the greatest proven value of a cell, ``proven`` or more; ``table`` fits."""
     high = box.high[cell]
     while proven < high:
         middle = (proven + high + 1) // 2
-        values = within(net, box, cell, Span(middle, high))
+        values = within(net, box, cell, Span(middle, high), table)
         if values is None:
             high = middle - 1
         else:
@@ -155,13 +156,11 @@ def greatest(net: Net, box: Box, cell: int, proven: int) -> int:
     return proven
 
 
-def within(
-    net: Net, box: Box, cell: int, span: Span, table: Sequence[int] = ()
-) -> list[int] | None:
+def within(net: Net, box: Box, cell: int, span: Span, table: Sequence[int]) -> list[int] | None:
     """Return values that fit, with one cell within a narrower span; ``table`` is where to start."""
     narrower = box.copy()
     narrower.low[cell], narrower.high[cell] = span.low, span.high
     if not net.narrow(narrower, (cell,)):
         return None
-    near = mended(net, narrower, table, MOVES_PER_ROW * len(net.rows)) if table else None
+    near = mended(net, narrower, table, MOVES_PER_ROW * len(net.rows))
     return near or found_in(net, narrower, ())

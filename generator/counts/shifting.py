@@ -39,7 +39,7 @@ def shifted(net: Net, box: Box, table: Sequence[int], cell: int, value: int) -> 
     return next((one for one in made if one is not None), None)
 
 
-def _moved(  # noqa: PLR0913, PLR0917 - one table and what it must fit
+def _moved(
     net: Net, box: Box, table: Sequence[int], cell: int, value: int, prefer: Preference
 ) -> list[int] | None:
     made = list(table)
@@ -59,7 +59,7 @@ def _moved(  # noqa: PLR0913, PLR0917 - one table and what it must fit
     return None
 
 
-def _settle(  # noqa: PLR0913, PLR0917 - as above
+def _settle(
     net: Net, row: Row, box: Box, made: list[int], settled: set[int], prefer: Preference
 ) -> list[int] | None:
     """Move cells of a row until it holds; return those moved, or nothing where it cannot hold."""

@@ -9,11 +9,13 @@ from random import Random
 from generator.demo.agency import UNIT_HEADER, agency_record, unit_rows
 from generator.demo.common import CRITERIA_ID, competency_record, criteria_record, position_record
 from generator.demo.order import DemoOrder, Plain, Rows
+from generator.demo.people import HEADER as HEADER_OF_PEOPLE
+from generator.demo.people import people_rows
 from generator.demo.scores import HEADER, draw, ranking_tables
 from generator.demo.vacancy import VacancyPlan, outcome_record, plan_vacancy, vacancy_record
 from generator.demo.words import COMPETENCIES, POSITIONS
 from generator.merit.rule import rule_of
-from generator.records import CriteriaSet
+from generator.records import CriteriaSet, Development
 
 Document = tuple[str, Mapping[str, Plain]]
 
@@ -48,7 +50,8 @@ def demo_folder(order: DemoOrder) -> DemoFolder:
         ),
     )
     rows = tuple(row for rows in units for row in rows)
-    return DemoFolder(documents, {"units.csv": (UNIT_HEADER, rows), **rankings})
+    people = {Development.file: (HEADER_OF_PEOPLE, people_rows(order, units))}
+    return DemoFolder(documents, {"units.csv": (UNIT_HEADER, rows), **people, **rankings})
 
 
 def _common(order: DemoOrder) -> Iterator[Document]:

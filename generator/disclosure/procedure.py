@@ -17,9 +17,9 @@ from generator.publication.vacancy import (
 )
 from generator.records.procedure import (
     Change,
+    DayRange,
     Notice,
     Panel,
-    Period,
     Procedure,
     Registration,
     ScheduleItem,
@@ -81,7 +81,7 @@ def _panel(panel: Panel) -> PublicPanel:
     return PublicPanel(panel.members, panel.internal, panel.backgrounds, panel.declarations)
 
 
-def _days(period: Period | None) -> tuple[date, date] | None:
+def _days(period: DayRange | None) -> tuple[date, date] | None:
     return (period.start, period.last) if period else None
 
 

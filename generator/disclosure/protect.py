@@ -21,10 +21,9 @@ from generator.disclosure.rule_set import protect_rule_set
 from generator.disclosure.staffing import protect_appointments, protect_occupancy
 from generator.disclosure.talent_pool import protect_box_examples, protect_talent_pools
 from generator.disclosure.training_offer import protect_training
-from generator.disclosure.vacancy import protect_selection, protect_vacancy
-from generator.disclosure.warnings import public_warnings
+from generator.disclosure.vacancies import protect_vacancies
+from generator.disclosure.vacancy import protect_selection
 from generator.finding import Finding, Rule
-from generator.lifecycle import vacancy_state
 from generator.merit.ranking import RankedRow
 from generator.publication import (
     Publication,
@@ -32,7 +31,6 @@ from generator.publication import (
     PublicResult,
     PublicSelection,
     PublicTrainingOffer,
-    PublicVacancy,
 )
 from generator.publication.rule import PublicRule
 from generator.records import (
@@ -52,9 +50,6 @@ from generator.records import (
     Unit,
     Vacancy,
 )
-
-OVER = frozenset({"decided", "cancelled"})
-"""States after which nothing more comes of a vacancy."""
 
 RecordT = TypeVar("RecordT", bound=Record)
 PublicT = TypeVar("PublicT")
@@ -81,7 +76,7 @@ def protect(
         positions=_each(dataset.of(Position), protect_position),
         criteria_sets=_criteria_sets(dataset),
         selections=_selections(dataset, as_of),
-        vacancies=_vacancies(dataset, as_of, findings, results),
+        vacancies=protect_vacancies(dataset, as_of, findings, results),
         results=results,
         training_offers=_training_offers(dataset, as_of),
         rules=tuple(protect_rule(rule) for rule in rules),
@@ -154,48 +149,3 @@ def _results(
         if result is not None:
             results[key] = result
     return results
-
-
-def _vacancies(
-    dataset: Dataset,
-    as_of: date,
-    findings: Sequence[Finding],
-    results: Mapping[str, PublicResult],
-) -> dict[str, PublicVacancy]:
-    warnings = public_warnings(findings, results)
-    entries = dataset.of(Vacancy)
-    states = {
-        key: vacancy_state(entry.record, dataset.procedure(key), dataset.get(Outcome, key), as_of)
-        for key, entry in entries.items()
-    }
-    reopened = _reopened(dataset, states, as_of)
-    vacancies: dict[str, PublicVacancy] = {}
-    for key, entry in entries.items():
-        vacancy, procedure = entry.record, dataset.procedure(key)
-        shared = warnings[Selection.kind_of_record, vacancy.selection or ""]
-        vacancies[key] = protect_vacancy(
-            vacancy,
-            procedure,
-            dataset.of(Position)[vacancy.position].record,
-            as_of=as_of,
-            state=states[key],
-            reopens=vacancy.reopens if vacancy.reopens in reopened and vacancy.reopens else "",
-            reopened_by=reopened.get(key, ""),
-            has_result=key in results,
-            warnings=(*shared, *warnings[Vacancy.kind_of_record, key]),
-        )
-    return vacancies
-
-
-def _reopened(dataset: Dataset, states: Mapping[str, str], as_of: date) -> dict[str, str]:
-    """Return by vacancy the one that reopens it.
-
-    The pair is public once the first is over and the second announced: until then it would tell
-    that nobody is going to be appointed.
-    """
-    pairs: dict[str, str] = {}
-    for key, entry in dataset.of(Vacancy).items():
-        before, notice = entry.record.reopens, dataset.procedure(key).notice
-        if before and states.get(before) in OVER and notice and notice.date <= as_of:
-            pairs[before] = key
-    return pairs

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.pages import plan_file
 from generator.pages.career_families import rank
-from generator.pages.career_gaps import COMING
+from generator.pages.labels import COMING_STATES
 from generator.pages.page import Page
 from generator.publication import Publication, PublicTrainingOffer
 from generator.publication.position import PublicCompetencyAt
@@ -24,9 +24,9 @@ def files(
 
     ``competencies`` holds id, title, the titles of the levels by number, and the highest level of a
     scale of its own; ``positions`` id, title, class, requirements, and the positions it leads to by
-    their place in the list, the highest class first; ``offers`` those that one may apply for, now or soon. A title is
-    ``[Indonesian, English]`` or ``[Indonesian]``; requirements and what an offer develops are pairs
-    of the competency's place and a level.
+    their place in the list, the highest class first; ``offers`` those that one may apply for, now
+    or soon. A title is ``[Indonesian, English]`` or ``[Indonesian]``; requirements and what an
+    offer develops are pairs of the competency's place and a level.
     """
     del pages, site_url
     listed = tuple(publication.competencies.values())
@@ -57,7 +57,7 @@ def files(
         "offers": [
             _offer(numbers, offer)
             for offer in publication.training_offers.values()
-            if offer.develops and offer.state in COMING
+            if offer.develops and offer.state in COMING_STATES
         ],
     }
     yield (

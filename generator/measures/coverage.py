@@ -20,7 +20,6 @@ class Coverage:
     appointed: int
     followed: int
     decrees: int
-    followed_decrees: int
 
     @property
     def share(self) -> int | None:
@@ -36,12 +35,10 @@ def definitive(appointments: Iterable[PublicAppointment]) -> tuple[PublicAppoint
 def coverage(appointments: Iterable[PublicAppointment]) -> Coverage:
     """Return the coverage of definitive appointments; a decree counts once for each agency."""
     counted = definitive(appointments)
-    followed = [one for one in counted if one.followed]
     return Coverage(
         appointed=sum(one.count for one in counted),
-        followed=sum(one.count for one in followed),
+        followed=sum(one.count for one in counted if one.followed),
         decrees=len({(one.agency, one.decree) for one in counted}),
-        followed_decrees=len({(one.agency, one.decree) for one in followed}),
     )
 
 

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.measures.indicator_parts import PLANS, PROFILE
 from generator.measures.indicator_rows import newest, people, share, sources
 from generator.measures.measure import Measure
-from generator.measures.proportions import COLUMNS, Part, proportion_chart, proportion_rows
+from generator.measures.proportions import COLUMNS, proportion_chart, proportion_rows
 from generator.publication import Publication
 from generator.publication.indicators import PublicAppointeeProfile, PublicDevelopment
 from generator.wording import say
-
-_PLANS: tuple[Part[PublicDevelopment], ...] = (
-    (say("Punya rencana pengembangan (RPI)"), lambda row: row.with_plan),
-    (say("Berdialog kinerja dengan atasan"), lambda row: row.dialogues),
-    (say("Didampingi mentor"), lambda row: row.mentored),
-)
-_PROFILE: tuple[Part[PublicAppointeeProfile], ...] = (
-    (say("Memenuhi standar kompetensi"), lambda row: row.met_standard),
-    (say("Sudah ikut pelatihan yang disyaratkan"), lambda row: row.training_done),
-    (say("Berpredikat Baik atau Sangat Baik"), lambda row: row.rated_good),
-)
 
 
 def measures(publication: Publication) -> Iterator[Measure]:
@@ -51,7 +41,7 @@ def _plans(publication: Publication, rows: Sequence[PublicDevelopment]) -> Measu
         n=people(row.staff for row in rows),
         counted=say("pegawai"),
         columns=COLUMNS,
-        rows=proportion_rows(publication, rows, lambda row: row.staff, _PLANS),
+        rows=proportion_rows(publication, rows, lambda row: row.staff, PLANS),
         chart=proportion_chart(rows),
     )
 
@@ -79,6 +69,6 @@ def _profile(publication: Publication, rows: Sequence[PublicAppointeeProfile]) -
         n=people(row.appointed for row in rows),
         counted=say("pegawai yang diangkat"),
         columns=COLUMNS,
-        rows=proportion_rows(publication, rows, lambda row: row.appointed, _PROFILE),
+        rows=proportion_rows(publication, rows, lambda row: row.appointed, PROFILE),
         chart=proportion_chart(rows),
     )

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from generator.counts.shares import percentage
 from generator.counts.withheld import Count, Withheld
 from generator.measures.amounts import rounded
-from generator.measures.indicator_rows import WITHHELD, newest, years
+from generator.measures.indicator_rows import WITHHELD, District, newest, remote_districts, years
 from generator.measures.period_words import period_words
 from generator.measures.training_hours import mean_hours
 from generator.period import Period
@@ -23,9 +23,6 @@ from generator.publication import Publication
 from generator.publication.indicators import PublicTrainingHours
 from generator.publication.training_offer import PublicUptake
 from generator.wording import Sentence, Text, say
-
-District: TypeAlias = tuple[str, str]
-"""An agency's id and the name of a district of it."""
 
 Shown: TypeAlias = Decimal | Sentence | None
 """A number, the word in the place of a withheld one, or nothing where none is recorded."""
@@ -77,13 +74,13 @@ class _Rows:
             name,
             _shown(mean, 1) if self.hours else None,
             _joint((row.staff_20, row.staff) for row in self.hours),
-            _joint((one.accepted, one.applied) for one in self.uptake),
+            _joint(((one.accepted, one.applied) for one in self.uptake), told=True),
         )
 
 
 def district_training(publication: Publication) -> Mapping[District, DistrictTraining]:
     """Return every district of which hours or uptake are recorded."""
-    remote = {(one.agency, one.district) for one in publication.units.values() if one.remote}
+    remote = remote_districts(publication)
     found: dict[District, DistrictTraining] = {}
     for agency, districts in _rows(publication).items():
         far = {
@@ -181,7 +178,7 @@ def _named(place: PlaceTraining) -> Sentence:
     return say("kecamatan terpencil") if place.name == REMOTE else say("kecamatan lain")
 
 
-def _joint(pairs: Iterable[tuple[Count, Count]]) -> Shown:
+def _joint(pairs: Iterable[tuple[Count, Count]], *, told: bool = False) -> Shown:
     """Return the percentage of parts in wholes, over the pairs of which both are shown."""
     held = tuple(pairs)
     if not held:
@@ -191,7 +188,7 @@ def _joint(pairs: Iterable[tuple[Count, Count]]) -> Shown:
         for part, whole in held
         if not isinstance(part, Withheld) and not isinstance(whole, Withheld)
     ]
-    found = percentage(sum(part for part, _ in known), sum(whole for _, whole in known))
+    found = percentage(sum(part for part, _ in known), sum(whole for _, whole in known), told=told)
     return _shown(found if isinstance(found, Fraction) else None)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import cast
 
+from generator.measures.norms import norm_on
 from generator.measures.open_posts import OpenPost, open_posts
 from generator.publication import Publication, PublicVacancy
 from generator.publication.vacancy import PublicExplanation, PublicWarning
@@ -13,24 +13,14 @@ from generator.wording import Sentence, Text, say
 
 ACTING = "acting-days"
 
-WARNINGS: Mapping[str, tuple[str, str, Sentence]] = {
-    "window-meets-norm": (
-        "days",
-        "at_least",
-        say("Mengapa pendaftaran dibuka lebih singkat daripada normanya?"),
+QUESTIONS: Mapping[str, Sentence] = {
+    "window-meets-norm": say("Mengapa pendaftaran dibuka lebih singkat daripada normanya?"),
+    "extensions-within-norm": say(
+        "Mengapa pendaftaran diperpanjang lebih sering daripada normanya?"
     ),
-    "extensions-within-norm": (
-        "count",
-        "at_most",
-        say("Mengapa pendaftaran diperpanjang lebih sering daripada normanya?"),
-    ),
-    "applicants-meet-norm": (
-        "count",
-        "at_least",
-        say("Mengapa pelamarnya lebih sedikit daripada normanya?"),
-    ),
+    "applicants-meet-norm": say("Mengapa pelamarnya lebih sedikit daripada normanya?"),
 }
-"""By the rule of a warning: the value that was measured, the side of the norm, the question."""
+"""What is asked, by the rule of a warning; their norms stand in the set of criteria."""
 
 OTHER = say("Apa penjelasan instansi?")
 
@@ -40,9 +30,8 @@ class Flag:
     """One question to an agency. It says what was measured; it accuses nobody.
 
     ``kind`` is the name of the rule of a warning, or ``acting-days``. ``finding`` says in words
-    what was measured and what the norm is. ``measured`` and ``norm`` are the numbers, where the
-    finding is about one; ``bound`` is at_most or at_least. ``source`` tells where the norm comes
-    from: the set of criteria named by ``criteria``, or the set of rules named by ``rule_set``.
+    what was measured and what the norm is. ``source`` tells where the norm comes from: the set of
+    criteria named by ``criteria``, or the set of rules named by ``rule_set``.
     ``vacancy`` is empty for a flag about a post, ``position`` and ``unit`` tell the post.
     """
 
@@ -54,9 +43,6 @@ class Flag:
     vacancy: str
     question: Sentence
     finding: Sentence
-    measured: int | None
-    norm: int | None
-    bound: str
     source: Text | None
     criteria: str
     rule_set: str
@@ -74,6 +60,12 @@ def flags(publication: Publication) -> tuple[Flag, ...]:
     )
 
 
+def norms_checked(publication: Publication) -> int:
+    """Return against how many norms the records are measured on the site's day."""
+    acting = norm_on(publication, "acting_days", publication.as_of)
+    return len(QUESTIONS) + (acting is not None)
+
+
 def _of_vacancies(publication: Publication) -> Iterator[Flag]:
     for vacancy in publication.vacancies.values():
         for warning in vacancy.warnings:
@@ -81,9 +73,8 @@ def _of_vacancies(publication: Publication) -> Iterator[Flag]:
 
 
 def _of_warning(publication: Publication, vacancy: PublicVacancy, warning: PublicWarning) -> Flag:
-    values = dict(warning.message.values)
-    name, bound, question = WARNINGS.get(warning.rule, ("", "", OTHER))
-    criteria_set = publication.criteria_sets.get(vacancy.procedure.criteria) if name else None
+    has_norm = warning.rule in QUESTIONS
+    criteria_set = publication.criteria_sets.get(vacancy.procedure.criteria) if has_norm else None
     return Flag(
         kind=warning.rule,
         agency=vacancy.agency,
@@ -91,11 +82,8 @@ def _of_warning(publication: Publication, vacancy: PublicVacancy, warning: Publi
         position=vacancy.position,
         unit=vacancy.unit,
         vacancy=vacancy.id,
-        question=question,
+        question=QUESTIONS.get(warning.rule, OTHER),
         finding=warning.message,
-        measured=cast("int | None", values.get(name)),
-        norm=cast("int | None", values.get("norm")),
-        bound=bound,
         source=criteria_set.title if criteria_set else None,
         criteria=criteria_set.id if criteria_set else "",
         rule_set="",
@@ -115,9 +103,6 @@ def _of_posts(publication: Publication) -> Iterator[Flag]:
                 vacancy="",
                 question=say("Mengapa jabatan ini belum memiliki pejabat definitif?"),
                 finding=acting_finding(post, post.norm.limit.limit),
-                measured=post.days,
-                norm=post.norm.limit.limit,
-                bound=post.norm.limit.bound,
                 source=post.norm.limit.source,
                 criteria="",
                 rule_set=post.norm.rule_set.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 from generator.counts.shares import percentage
 from generator.counts.withheld import Count, Withheld
@@ -17,6 +17,12 @@ from generator.wording import Sentence, Text, say
 
 WITHHELD = say("disembunyikan")
 """In the place of a percentage or a mean of few people."""
+
+REMOTE, OTHER = say("Kecamatan terpencil"), say("Kecamatan lain")
+"""The two groups in which districts are compared."""
+
+District: TypeAlias = tuple[str, str]
+"""An agency's id and the name of a district of it: two agencies may name theirs alike."""
 
 
 class Indicator(Protocol):
@@ -77,9 +83,17 @@ def group_name(publication: Publication, row: Indicator) -> Sentence | Text:
             return publication.agencies[row.agency].name
 
 
-def share(part: Count, base: Count) -> Decimal | Sentence:
-    """Return the percentage that a count of people is of another, or the word in its place."""
-    found = percentage(part, base)
+def remote_districts(publication: Publication) -> frozenset[District]:
+    """Return the districts in which a unit is recorded as remote."""
+    return frozenset((one.agency, one.district) for one in publication.units.values() if one.remote)
+
+
+def share(part: Count, base: Count, *, told: bool = False) -> Decimal | Sentence:
+    """Return the percentage that a count of people is of another, or the word in its place.
+
+    ``told`` means that both counts are shown beside it.
+    """
+    found = percentage(part, base, told=told)
     return rounded(found) if isinstance(found, Fraction) else WITHHELD
 
 

@@ -46,10 +46,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of one row, in the order of the columns; ``vacancy`` is what it tells of."""
+    """The cells of one row, in the order of the columns."""
 
     cells: tuple[Cell, ...]
-    vacancy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

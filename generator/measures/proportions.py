@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
 
 from generator.counts.withheld import Count
+from generator.measures.indicator_parts import Part
 from generator.measures.indicator_rows import Found, group_name, share
 from generator.measures.measure import Chart, Column, Form, Row
 from generator.publication import Publication
-from generator.wording import Sentence, say
+from generator.wording import say
 
 COLUMNS = (
     Column("what", say("Yang dihitung")),
@@ -17,10 +17,6 @@ COLUMNS = (
     Column("people", say("Orang"), say("orang")),
     Column("agency", say("Instansi")),
 )
-
-
-Part: TypeAlias = tuple[Sentence, Callable[[Found], Count]]
-"""One thing that people have, and where a row tells how many do."""
 
 
 def proportion_rows(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.counts.withheld import Count
+from generator.measures.indicator_parts import RATINGS
 from generator.measures.indicator_rows import group_name, newest, people, share, sources
 from generator.measures.measure import Chart, Column, Form, Measure, Row
 from generator.publication import Publication
@@ -53,13 +54,7 @@ def measures(publication: Publication) -> Iterator[Measure]:
 
 
 def _counts(row: PublicRatings) -> tuple[tuple[Sentence, Count], ...]:
-    return (
-        (say("Sangat Baik"), row.very_good),
-        (say("Baik"), row.good),
-        (say("Butuh Perbaikan"), row.needs_improvement),
-        (say("Kurang"), row.poor),
-        (say("Sangat Kurang"), row.very_poor),
-    )
+    return tuple((name, count(row)) for name, count in RATINGS)
 
 
 def _chart(rows: Sequence[PublicRatings]) -> Chart:

@@ -11,10 +11,14 @@ from generator.counts.shares import mean
 from generator.counts.withheld import Withheld
 from generator.measures.amounts import rounded
 from generator.measures.indicator_rows import (
+    OTHER,
+    REMOTE,
     WITHHELD,
+    District,
     group_name,
     newest,
     people,
+    remote_districts,
     share,
     sources,
     years,
@@ -26,7 +30,6 @@ from generator.wording import Sentence, Text, say
 
 Rows: TypeAlias = Sequence[PublicTrainingHours]
 
-_REMOTE, _OTHER = say("Kecamatan terpencil"), say("Kecamatan lain")
 _PEOPLE = say("pegawai")
 _ENOUGH = say("≥\N{NO-BREAK SPACE}20\N{NO-BREAK SPACE}JP")
 
@@ -80,15 +83,14 @@ def _by_year(publication: Publication, rows: Rows) -> Measure:
 
 
 def _by_district(publication: Publication, rows: Rows) -> Measure:
-    remote = {one.district for one in publication.units.values() if one.remote}
-    ordered = sorted(rows, key=lambda row: (row.group not in remote, row.group))
-    groups = [[row for row in rows if (row.group in remote) is far] for far in (True, False)]
+    remote = remote_districts(publication)
+    ordered = sorted(rows, key=lambda row: (_district(row) not in remote, row.group))
     return Measure(
         id="kesenjangan-jp",
         english="gap-in-training-hours",
         group="training",
         title=say("Jam pelatihan di kecamatan terpencil"),
-        headline=_compared(*groups),
+        headline=_compared(*_parted(rows, remote)),
         subject=say("Pegawai dengan 20 JP atau lebih, dalam persen, menurut kecamatan"),
         formula=say(
             "Pegawai dengan 20 JP atau lebih dibagi semua pegawai kecamatan itu. Rata-rata JP ialah"
@@ -111,7 +113,7 @@ def _by_district(publication: Publication, rows: Rows) -> Measure:
                 share(row.staff_20, row.staff),
                 _mean(row),
                 row.staff,
-                _REMOTE if row.group in remote else _OTHER,
+                REMOTE if _district(row) in remote else OTHER,
             ))
             for row in ordered
         ),
@@ -154,9 +156,16 @@ def mean_hours(rows: Rows) -> tuple[Fraction | None, int]:
 
 def remote_and_other(publication: Publication) -> tuple[Rows, Rows]:
     """Return the rows of the remote districts, and those of the others."""
-    remote = {one.district for one in publication.units.values() if one.remote}
     rows = [row for row in publication.indicators.training_hours if row.by == "district"]
+    return _parted(rows, remote_districts(publication))
+
+
+def _parted(rows: Rows, remote: frozenset[District]) -> tuple[Rows, Rows]:
     return (
-        [row for row in rows if row.group in remote],
-        [row for row in rows if row.group not in remote],
+        [row for row in rows if _district(row) in remote],
+        [row for row in rows if _district(row) not in remote],
     )
+
+
+def _district(row: PublicTrainingHours) -> District:
+    return row.agency, row.group

@@ -8,18 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
-from generator.counts.shares import percentage
 from generator.counts.withheld import Count, Withheld, primary
-from generator.measures.amounts import rounded, whole
+from generator.measures.amounts import whole
+from generator.measures.indicator_rows import OTHER, REMOTE, share
 from generator.measures.measure import Cell, Chart, Column, Form, Measure, Row
 from generator.measures.span import span
 from generator.publication import Publication
 from generator.wording import Sentence, Text, say
-
-_REMOTE, _OTHER = say("Kecamatan terpencil"), say("Kecamatan lain")
-_WITHHELD = say("disembunyikan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +98,12 @@ def _sum(districts: tuple[_District, ...], *, remote: bool) -> _District:
 def _row(district: _District) -> Row:
     """Return the row of a district; where nothing of it is shown, the words stand there."""
     counts: tuple[Cell, ...] = (primary(district.accepted), primary(district.applied))
-    where = _REMOTE if district.remote else _OTHER
+    where = REMOTE if district.remote else OTHER
     return Row((Text(district.name), _percent(district), *counts, where))
 
 
 def _percent(district: _District) -> Decimal | Sentence:
-    share = percentage(district.accepted, district.applied)
-    return rounded(share) if isinstance(share, Fraction) else _WITHHELD
+    return share(district.accepted, district.applied, told=True)
 
 
 def _headline(remote: _District, other: _District) -> Sentence:

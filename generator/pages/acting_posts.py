@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from generator.measures.norms import norm_on
 from generator.measures.open_posts import OpenPost, open_posts, recorded_posts
 from generator.pages import addresses
-from generator.pages.links import Link, position_link, unit_link
+from generator.pages.links import Link, position_link, to_vacancy, unit_link
 from generator.pages.page import Page
 from generator.pages.parts import parts
-from generator.publication import Publication, PublicVacancy
+from generator.publication import Publication
 
 OVER = frozenset({"decided", "cancelled"})
 """States of a vacancy that no longer fills its post."""
@@ -61,11 +61,7 @@ def pages(publication: Publication) -> Iterator[Page]:
 def _filling(publication: Publication) -> dict[tuple[str, str], Link]:
     """Return by unit and position the vacancy that is to fill the post."""
     return {
-        (vacancy.unit, vacancy.position): _link(vacancy)
+        (vacancy.unit, vacancy.position): to_vacancy(vacancy)
         for vacancy in publication.vacancies.values()
         if vacancy.unit and vacancy.state not in OVER
     }
-
-
-def _link(vacancy: PublicVacancy) -> Link:
-    return Link(vacancy.title, addresses.vacancy(vacancy.id), vacancy.id)

@@ -12,17 +12,17 @@ import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from generator.pages import addresses
-from generator.pages.career_families import Family, Step, rank
+from generator.pages.career_families import Family
+from generator.pages.career_rows import in_rows, lanes_of
 from generator.pages.page import Address
 from generator.publication.position import PublicPosition
 from generator.wording import Language
 
 WIDTH = 340
 LETTER = 10
-"""The widest a letter is on average, with the widest spacing that a reader may set (WCAG 1.4.12)."""
+"""The mean width of a letter, with the widest spacing that a reader may set (WCAG 1.4.12)."""
 LINE, ROW, BAND = 17, 17, 34
 LANE, EDGE, BEND = 13, 7, 6
 GAP, ASIDE = 14, 4
@@ -110,53 +110,6 @@ def drawn(family: Family, opened: Mapping[str, int], language: Language) -> Draw
         for name, lane in sorted(lanes.items(), key=lambda pair: (-pair[1], rows[pair[0]]))
     )
     return Drawing(height, point, point + GAP, bands, nodes, ways)
-
-
-def in_rows(positions: Sequence[PublicPosition], steps: Sequence[Step]) -> list[PublicPosition]:
-    """Return the positions in the order of their rows.
-
-    By class; within a class a position stands below those that it leads to, and near to them.
-    """
-    after: defaultdict[str, list[str]] = defaultdict(list)
-    for one, other in steps:
-        after[one].append(other)
-    order: list[PublicPosition] = []
-    row: dict[str, int] = {}
-    for _, band in groupby(sorted(positions, key=rank), lambda one: one.position_class):
-        waiting = list(band)
-        while waiting:
-            names = {one.id for one in waiting}
-            # In a circle every one waits for another: then the first by title goes on.
-            ready = [one for one in waiting if not names & {*after[one.id]} - {one.id}]
-            chosen = min(
-                ready or waiting[:1],
-                key=lambda one: (
-                    -max((row.get(to, -1) for to in after[one.id]), default=-1),
-                    rank(one),
-                ),
-            )
-            row[chosen.id] = len(order)
-            order.append(chosen)
-            waiting.remove(chosen)
-    return order
-
-
-def lanes_of(spans: Mapping[str, tuple[int, int]]) -> dict[str, int]:
-    """Return the lane of each way, given its first and last row; lane 0 is nearest to the rows."""
-    lanes: dict[str, int] = {}
-    taken: list[list[tuple[int, int]]] = []
-    for name, (first, last) in sorted(
-        spans.items(), key=lambda pair: (pair[1][1] - pair[1][0], pair)
-    ):
-        lane = next(
-            (n for n, held in enumerate(taken) if all(last < a or b < first for a, b in held)),
-            len(taken),
-        )
-        if lane == len(taken):
-            taken.append([])
-        taken[lane].append((first, last))
-        lanes[name] = lane
-    return lanes
 
 
 def _placed(

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from generator.pages import addresses
 from generator.pages.competency_offers import OfferAt, order
 from generator.pages.cross_references import CompetencyAt, competency_at
-from generator.pages.labels import OPEN_STATES
+from generator.pages.labels import COMING_STATES
 from generator.pages.page import Address
 from generator.publication import Publication, PublicPosition
 
 OFFERS_SHOWN = 4
-COMING = (*OPEN_STATES, "planned")
-"""States in which a person may apply for a training, or soon may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ def is_for(one: OfferAt, position: PublicPosition) -> bool:
 
 def _coverage(level: int, own: Sequence[OfferAt], leading: Sequence[OfferAt]) -> str:
     states = {one.card.state for one in own if one.level >= level}
-    if states & {*COMING}:
+    if states & {*COMING_STATES}:
         return "open"
     if states:
         return "past"
@@ -83,5 +81,5 @@ def _coverage(level: int, own: Sequence[OfferAt], leading: Sequence[OfferAt]) ->
 def _shown(coverage: str, own: Sequence[OfferAt], leading: Sequence[OfferAt]) -> Iterator[OfferAt]:
     """Yield what helps most: where one may apply, nothing that is over; else what there was."""
     for one in leading if coverage == "other" else own:
-        if coverage != "open" or one.card.state in COMING:
+        if coverage != "open" or one.card.state in COMING_STATES:
             yield one

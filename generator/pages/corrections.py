@@ -9,7 +9,7 @@ from itertools import chain
 
 from generator.pages import addresses
 from generator.pages.changes import changes_shown
-from generator.pages.links import Link
+from generator.pages.links import Link, to_vacancy
 from generator.pages.page import Page
 from generator.pages.parts import parts
 from generator.publication import Publication, PublicVacancy
@@ -77,7 +77,7 @@ def _of_vacancy(publication: Publication, vacancy: PublicVacancy) -> Iterator[Co
     """Yield what is the vacancy's own; what its selection says for all is told there once."""
     selection = publication.selections.get(vacancy.selection)
     shared = selection.procedure.changes if selection else ()
-    link, place = _vacancy_link(vacancy), _place(publication, vacancy)
+    link, place = to_vacancy(vacancy), _place(publication, vacancy)
     own = (change for change in vacancy.procedure.changes if change not in shared)
     yield from _changes(link, place, own)
     called_off = vacancy.cancelled
@@ -87,11 +87,7 @@ def _of_vacancy(publication: Publication, vacancy: PublicVacancy) -> Iterator[Co
     before = publication.vacancies.get(vacancy.reopens)
     if before:
         day = _announced(vacancy)
-        yield Correction(day, link, place, REOPENED, "info", before=_vacancy_link(before))
-
-
-def _vacancy_link(vacancy: PublicVacancy) -> Link:
-    return Link(vacancy.title, addresses.vacancy(vacancy.id), vacancy.id)
+        yield Correction(day, link, place, REOPENED, "info", before=to_vacancy(before))
 
 
 def _place(publication: Publication, vacancy: PublicVacancy) -> Text:

@@ -6,12 +6,12 @@ Each function goes once over the publication, so that the cost of all pages stay
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator.pages.cards import VacancyCard, vacancy_card
-from generator.pages.labels import OPEN_STATES, STATE
+from generator.pages.labels import COMING_STATES, STATE
 from generator.publication import Publication
 from generator.publication.position import (
     PublicCompetency,
@@ -22,8 +22,6 @@ from generator.publication.position import (
 from generator.publication.training_offer import PublicTrainingOffer
 from generator.publication.vacancy import PublicVacancy
 
-APPLICABLE = (*OPEN_STATES, "planned")
-"""States in which a person may apply, or soon may."""
 SHOWN = 30
 """As many related records stand on one page; the rest is counted and found through the lists."""
 
@@ -82,7 +80,7 @@ def competency_at(publication: Publication, at: PublicCompetencyAt) -> Competenc
 
 def is_open(vacancy: PublicVacancy) -> bool:
     """Tell whether a person may apply now or soon."""
-    return vacancy.state in APPLICABLE and vacancy.procedure.registration is not None
+    return vacancy.state in COMING_STATES and vacancy.procedure.registration is not None
 
 
 def vacancies_by(
@@ -101,7 +99,7 @@ def vacancies_by(
 def _urgency(vacancy: PublicVacancy) -> tuple[int, int, str]:
     """Sort key: open ones by closing day, planned ones by opening day, then the newest first."""
     registration, notice = vacancy.procedure.registration, vacancy.procedure.notice
-    if registration is None or vacancy.state not in APPLICABLE:
+    if registration is None or vacancy.state not in COMING_STATES:
         day = notice.date if notice else registration.opens if registration else date.min
         return 2, -day.toordinal(), vacancy.id
     planned = vacancy.state == "planned"
@@ -140,16 +138,8 @@ def _is_for(offer: PublicTrainingOffer, position: PublicPosition) -> bool:
 
 def positions_by_competency(publication: Publication) -> Mapping[str, tuple[PublicPosition, ...]]:
     """Return for each competency the positions that require it."""
-    return _reversed(
-        publication.positions.values(), lambda position: [at.competency for at in position.requires]
-    )
-
-
-def _reversed(
-    positions: Iterable[PublicPosition], names: Callable[[PublicPosition], Sequence[str]]
-) -> Mapping[str, tuple[PublicPosition, ...]]:
     found: defaultdict[str, list[PublicPosition]] = defaultdict(list)
-    for position in positions:
-        for name in names(position):
-            found[name].append(position)
+    for position in publication.positions.values():
+        for at in position.requires:
+            found[at.competency].append(position)
     return {name: tuple(group) for name, group in found.items()}

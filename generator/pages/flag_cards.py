@@ -50,6 +50,6 @@ def flag_card(publication: Publication, flag: Flag) -> FlagCard:
     )
 
 
-def kind_words(publication: Publication) -> Mapping[str, Sentence]:
+def flag_kinds(publication: Publication) -> Mapping[str, Sentence]:
     """Return what each kind of question is called."""
     return {**{rule.name: rule.text for rule in publication.rules}, **FLAG_KIND}

@@ -79,6 +79,9 @@ WITHOUT_REGISTRATION: Labels = {
 OPEN_STATES = ("open", "closing_soon", "extended")
 """States in which a person may apply."""
 
+COMING_STATES = (*OPEN_STATES, "planned")
+"""States in which a person may apply, or soon may; those of trainings have the same names."""
+
 LEVEL: Labels = {
     "aggregate": say("Hanya jumlah per tahap"),
     "totals": say("Nilai akhir tanpa nama"),

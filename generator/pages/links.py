@@ -26,9 +26,14 @@ class Link:
     id: str
 
 
+def to_vacancy(vacancy: PublicVacancy) -> Link:
+    """Return the link to a vacancy."""
+    return Link(vacancy.title, addresses.vacancy(vacancy.id), vacancy.id)
+
+
 def vacancy_link(vacancy: PublicVacancy | None) -> Link | None:
     """Return the link to a vacancy, or nothing where there is none."""
-    return Link(vacancy.title, addresses.vacancy(vacancy.id), vacancy.id) if vacancy else None
+    return to_vacancy(vacancy) if vacancy else None
 
 
 def selection_link(selection: PublicSelection | None) -> Link | None:
@@ -47,9 +52,14 @@ def criteria_link(criteria_set: PublicCriteriaSet | None) -> Link | None:
     return Link(criteria_set.title, addresses.criteria_set(criteria_set.id), criteria_set.id)
 
 
+def to_position(position: PublicPosition) -> Link:
+    """Return the link to a position."""
+    return Link(position.title, addresses.position(position.id), position.id)
+
+
 def position_link(position: PublicPosition | None) -> Link | None:
     """Return the link to a position, or nothing where there is none."""
-    return Link(position.title, addresses.position(position.id), position.id) if position else None
+    return to_position(position) if position else None
 
 
 def pool_link(pool: PublicTalentPool | None) -> Link | None:

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.measures.flags import WARNINGS, Flag, flags
-from generator.measures.norms import norm_on
+from generator.measures.flags import Flag, flags, norms_checked
 from generator.pages import addresses
-from generator.pages.flag_cards import FlagCard, flag_card, kind_words
+from generator.pages.flag_cards import FlagCard, flag_card, flag_kinds
 from generator.pages.page import Page
 from generator.pages.parts import parts
 from generator.publication import Publication
@@ -39,7 +38,7 @@ class FlagGroup:
 def pages(publication: Publication) -> Iterator[Page]:
     """Yield the parts of the list; where nothing needs explaining, a page that says so."""
     found = flags(publication)
-    words = kind_words(publication)
+    words = flag_kinds(publication)
     unanswered = sum(not flag.explanations for flag in found)
     for part in parts(found, addresses.needs_explanation()):
         yield Page(
@@ -55,12 +54,6 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "norms": norms_checked(publication),
             },
         )
-
-
-def norms_checked(publication: Publication) -> int:
-    """Return against how many norms the records are measured on the site's day."""
-    acting = norm_on(publication, "acting_days", publication.as_of)
-    return len(WARNINGS) + (acting is not None)
 
 
 def _kinds(found: Iterable[Flag], words: Mapping[str, Sentence]) -> Iterator[KindCount]:

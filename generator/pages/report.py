@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.measures.flags import Flag, flags
+from generator.measures.flags import flags
 from generator.measures.measure import Measure
 from generator.measures.period_words import period_words
 from generator.measures.report_figures import ReportFigure, report_before, report_figures
 from generator.measures.within import within
 from generator.pages import addresses
-from generator.pages.page import Address, Page
+from generator.pages.flag_cards import flag_card
+from generator.pages.page import Page
 from generator.pages.report_sections import SECTIONS, ReportTable, Section
 from generator.publication import Publication, PublicMeritIndex, PublicReport
 from generator.publication.agency import PublicUnit
 from generator.publication.report import PublicFollowUp, PublicRemark
-from generator.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,6 @@ class ShownSection:
     figure: ReportFigure | None
     tables: tuple[ReportTable, ...]
     remarks: tuple[PublicRemark, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """An open question, the page of what it is about, and the unit where one is named."""
-
-    flag: Flag
-    address: Address
-    unit: Text | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +66,7 @@ def _page(publication: Publication, report: PublicReport) -> Page:
             "changed": sum(one.has_changed for one in figures),
             "sections": tuple(_sections(narrowed, report, figures)),
             "index": _merit_index(narrowed),
-            "questions": tuple(_question(narrowed, one) for one in flags(narrowed)),
+            "questions": tuple(flag_card(narrowed, one) for one in flags(narrowed)),
             "actions": actions,
             "overdue": sum(one.overdue for one in actions),
         },
@@ -112,10 +103,3 @@ def _merit_index(narrowed: Publication) -> PublicMeritIndex | None:
     """Return the last index; it is the one of the leading figure."""
     found = narrowed.merit_indexes.values()
     return max(found, key=lambda one: (one.period.last, one.date), default=None)
-
-
-def _question(narrowed: Publication, flag: Flag) -> Question:
-    """Return where a flag leads: to its vacancy, or to the list of posts without an official."""
-    address = addresses.vacancy(flag.vacancy) if flag.vacancy else addresses.acting_posts()
-    unit = narrowed.units.get(flag.unit)
-    return Question(flag, address, unit.name if unit else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator import vocabulary
 from generator.pages.labels import POSITION_CLASS, Labels
 from generator.wording import say
 
@@ -36,13 +37,7 @@ EDUCATION: Labels = {
 }
 """D-IV and S-1 stand on one level, as scripts/eligibility.js has it."""
 
-RATING: Labels = {
-    "very_poor": say("Sangat Kurang"),
-    "poor": say("Kurang"),
-    "needs_improvement": say("Butuh Perbaikan"),
-    "good": say("Baik"),
-    "very_good": say("Sangat Baik"),
-}
+RATING = vocabulary.RATING
 
 TRAINING: Labels = {
     "latsar": say("Latsar"),

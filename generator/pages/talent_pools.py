@@ -32,26 +32,31 @@ class BoxRules:
 
 
 def pages(publication: Publication) -> Iterator[Page]:
-    """Yield the list of pools, the newest first, with the rules that are used or in force."""
+    """Yield the list of pools, the newest first, with the rules that are used or in force.
+
+    Without any pool, such rules, and criteria that lead here there is nothing to tell, and no page.
+    """
     pools = sorted(
         publication.talent_pools.values(), key=lambda one: (-one.date.toordinal(), one.id)
     )
     used = {pool.rules for pool in pools}
-    yield Page(
-        address=addresses.talent_pools(),
-        template="pages/talent_pools.html",
-        context={
-            "as_of": publication.as_of,
-            "pools": tuple(PoolListed(one, addresses.talent_pool(one.id)) for one in pools),
-            "agencies": publication.agencies,
-            "box_rules": tuple(
-                found
-                for one in publication.rule_sets.values()
-                if (one.id in used or one.in_force(publication.as_of))
-                and (found := box_rules(publication, one.id))
-            ),
-        },
+    rules = tuple(
+        found
+        for one in publication.rule_sets.values()
+        if (one.id in used or one.in_force(publication.as_of))
+        and (found := box_rules(publication, one.id))
     )
+    if pools or rules or not all(one.ranks for one in publication.criteria_sets.values()):
+        yield Page(
+            address=addresses.talent_pools(),
+            template="pages/talent_pools.html",
+            context={
+                "as_of": publication.as_of,
+                "pools": tuple(PoolListed(one, addresses.talent_pool(one.id)) for one in pools),
+                "agencies": publication.agencies,
+                "box_rules": rules,
+            },
+        )
 
 
 def box_rules(publication: Publication, rules_id: str) -> BoxRules | None:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from generator.pages import addresses
 from generator.pages.competency_offers import offers_by_competency
 from generator.pages.cross_references import (
-    first_of,
     is_open,
     positions_by_competency,
     vacancies_by,
 )
 from generator.pages.grouping import OPEN, group_of, grouped
-from generator.pages.links import position_link
 from generator.pages.page import Page
 from generator.pages.parts import parts
+from generator.pages.required_by import required_by
 from generator.publication import Publication
-
-POSITIONS_SHOWN = 20
 
 
 def pages(publication: Publication) -> Iterator[Page]:
@@ -27,16 +23,12 @@ def pages(publication: Publication) -> Iterator[Page]:
     requiring = positions_by_competency(publication)
     opened = vacancies_by(publication, lambda vacancy: vacancy.position, is_open)
     for name, offers in offers_by_competency(publication).items():
-        positions = requiring.get(name, ())
-        vacancies = chain.from_iterable(opened.get(position.id, ()) for position in positions)
         context = {
             "as_of": publication.as_of,
             "competency": publication.competencies[name],
             "open_count": sum(group_of(one.card) == OPEN for one in offers),
             "all_count": len(offers),
-            "required_by": tuple(position_link(one) for one in positions[:POSITIONS_SHOWN]),
-            "more_positions": max(0, len(positions) - POSITIONS_SHOWN),
-            "opened": first_of(publication, vacancies),
+            "required_by": required_by(publication, requiring.get(name, ()), opened),
         }
         for part in parts(offers, addresses.training_for(name)):
             levels = {one.card.address: one.level for one in part.items}

@@ -8,18 +8,16 @@ from itertools import chain
 from generator.pages import addresses
 from generator.pages.cross_references import (
     competency_at,
-    first_of,
     is_open,
     positions_by_competency,
     vacancies_by,
 )
-from generator.pages.links import position_link, unit_link
+from generator.pages.links import unit_link
 from generator.pages.page import Page
+from generator.pages.required_by import required_by
 from generator.pages.unit_facts import district_offices
 from generator.policy import SMALLEST_COUNT
 from generator.publication import Publication, PublicPosition, PublicTrainingOffer
-
-POSITIONS_SHOWN = 20
 
 
 def pages(publication: Publication) -> Iterator[Page]:
@@ -29,7 +27,6 @@ def pages(publication: Publication) -> Iterator[Page]:
     opened = vacancies_by(publication, lambda vacancy: vacancy.position, is_open)
     for offer in publication.training_offers.values():
         positions = _positions(offer, requiring)
-        vacancies = chain.from_iterable(opened.get(position.id, ()) for position in positions)
         yield Page(
             address=addresses.training_offer(offer.id),
             template="pages/training_offer.html",
@@ -38,9 +35,7 @@ def pages(publication: Publication) -> Iterator[Page]:
                 "offer": offer,
                 "agency": publication.agencies[offer.agency],
                 "develops": tuple(competency_at(publication, at) for at in offer.develops),
-                "required_by": tuple(position_link(p) for p in positions[:POSITIONS_SHOWN]),
-                "more_positions": max(0, len(positions) - POSITIONS_SHOWN),
-                "opened": first_of(publication, vacancies),
+                "required_by": required_by(publication, positions, opened),
                 "smallest": SMALLEST_COUNT,
                 "offices": {
                     one.district: unit_link(offices.get((offer.agency, one.district)))

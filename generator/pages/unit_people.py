@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from generator.counts.withheld import Count, Withheld
+from generator.measures.indicator_parts import PLANS, PROFILE, RATINGS, Part
 from generator.measures.indicator_rows import Indicator
 from generator.measures.measure import Cell
 from generator.measures.period_words import period_words
@@ -57,13 +58,7 @@ def _assessed(row: PublicAssessmentCoverage) -> FactTable:
 
 def _rated(row: PublicRatings) -> FactTable:
     """Return the ratings; out of all where all are shown, because else the base is not known."""
-    ratings = (
-        (say("Sangat Baik"), row.very_good),
-        (say("Baik"), row.good),
-        (say("Butuh Perbaikan"), row.needs_improvement),
-        (say("Kurang"), row.poor),
-        (say("Sangat Kurang"), row.very_poor),
-    )
+    ratings = _parts(row, RATINGS)
     return FactTable(
         say("Predikat kinerja pegawai, %(period)s", period=period_words(row.period)),
         _HEADINGS,
@@ -73,31 +68,25 @@ def _rated(row: PublicRatings) -> FactTable:
 
 
 def _planned(row: PublicDevelopment) -> FactTable:
-    plans = (
-        (say("Punya rencana pengembangan (RPI)"), row.with_plan),
-        (say("Berdialog kinerja dengan atasan"), row.dialogues),
-        (say("Didampingi mentor"), row.mentored),
-    )
     return FactTable(
         say("Rencana pengembangan, %(period)s", period=period_words(row.period)),
         _HEADINGS,
-        _rows(plans, row.staff),
+        _rows(_parts(row, PLANS), row.staff),
         _source(row),
     )
 
 
 def _appointed(row: PublicAppointeeProfile) -> FactTable:
-    profile = (
-        (say("Memenuhi standar kompetensi"), row.met_standard),
-        (say("Sudah ikut pelatihan yang disyaratkan"), row.training_done),
-        (say("Berpredikat Baik atau Sangat Baik"), row.rated_good),
-    )
     return FactTable(
         say("Pegawai yang diangkat, %(period)s", period=period_words(row.period)),
         _HEADINGS,
-        _rows(profile, row.appointed),
+        _rows(_parts(row, PROFILE), row.appointed),
         _source(row),
     )
+
+
+def _parts(row: Row, parts: Iterable[Part[Row]]) -> Parts:
+    return tuple((name, count(row)) for name, count in parts)
 
 
 def _rows(parts: Parts, base: Count) -> tuple[tuple[Cell, ...], ...]:

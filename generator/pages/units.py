@@ -16,7 +16,7 @@ from generator.slug import slug
 from generator.wording import Text
 
 FIRST_KINDS = ("sekretariat", "inspektorat", "dinas", "badan", "kecamatan", "kelurahan")
-"""Kinds of units of a city or regency in the order of its regulation; others follow by name."""
+"""Kinds of units of a city or regency in the order of PP 18/2016; others follow by name."""
 
 JUMPS = 40
 """So many groups the first part leads to; where there are more, those are the fullest."""

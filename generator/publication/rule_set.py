@@ -51,11 +51,6 @@ class PublicMeritInstrument:
     aspects: tuple[PublicInstrumentAspect, ...]
     categories: tuple[PublicInstrumentCategory, ...]
 
-    def category_of(self, total: Decimal) -> PublicInstrumentCategory | None:
-        """Return the category of a total; none below the first, or where there are none."""
-        held = [category for category in self.categories if total >= category.start]
-        return held[-1] if held else None
-
 
 @dataclass(frozen=True, slots=True)
 class PublicNineBoxPart:

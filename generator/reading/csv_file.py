@@ -97,6 +97,23 @@ def _header(rows: Sequence[Sequence[str]], lines: Sequence[str], path: str) -> I
 def _lengths(rows: Sequence[Sequence[str]], lines: Sequence[str], path: str) -> Iterator[Finding]:
     """Yield a finding for each row that is blank or has more or fewer cells than the header."""
     width = len(rows[0])
+    others = {len(row) for row in rows[1:]}
+    if len(rows) > 2 and len(others) == 1 and width not in others:  # noqa: PLR2004 - two rows agree
+        (count,) = others
+        yield Finding(
+            rules.ROW_LENGTH,
+            Place(path, 1, cell_column(lines[0], min(width, count))),
+            say(
+                "baris judul memuat %(width)s kolom, semua baris di bawahnya %(count)s sel",
+                width=width,
+                count=count,
+            ),
+            say(
+                "Periksa judulnya, lalu koma di bawahnya; desimal ditulis dengan titik, teks "
+                "berkoma diapit tanda kutip."
+            ),
+        )
+        return
     for index, row in enumerate(rows):
         if len(row) == width and (index == 0 or any(row)):
             continue

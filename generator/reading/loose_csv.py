@@ -19,6 +19,8 @@ from generator.wording import Sentence, say
 MIB = 1 << 20
 MOST_BYTES = 256 * MIB
 """Bytes of a list, unpacked. A list of all 1.5 million posts of the state would take half."""
+MOST_ROWS = 3_000_000
+"""Rows of a list. Packed, even very many short ones are few bytes, and each takes memory."""
 
 _PACKED = b"\x1f\x8b"
 
@@ -73,6 +75,13 @@ def _unpack(data: bytes, most: int) -> bytes | tuple[Sentence, Sentence]:
 
 
 def _table(text: str, path: str, dialect: Dialect) -> Read:
+    if text.count("\n") > MOST_ROWS:
+        return _refuse(
+            path,
+            0,
+            say("daftar lebih dari %(most)s baris", most=MOST_ROWS),
+            say("Bagi daftar itu menjadi beberapa berkas."),
+        )
     if len(dialect.separator) != 1:
         return _refuse(
             path,

@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import filterfalse
 from pathlib import Path, PurePosixPath
 
 from generator.finding import Finding
@@ -58,10 +59,8 @@ def search_folder(
     start = Path(os.path.relpath(folder)).as_posix()
     findings: list[Finding] = []
     count = 0
-    for path in sorted(folder.rglob("*")):
-        below = path.relative_to(folder).as_posix()
-        if passed_over(below):
-            continue
+    for name in sorted(map(PurePosixPath, filterfalse(passed_over, _names(folder)))):
+        path, below = folder / name, str(name)
         shown = search.shown(f"{start}/{below}")
         status = path.lstat()
         findings.extend(replace(found, place=Place(shown)) for found in search.name(below))
@@ -72,6 +71,14 @@ def search_folder(
             count += 1
             findings.extend(search_file(path, shown, search))
     return Searched(tuple(findings), count)
+
+
+def _names(folder: Path) -> Iterator[str]:
+    """Yield the path from ``folder`` of everything below it, links too, which are not followed."""
+    start = len(os.path.join(folder, ""))  # noqa: PTH118 - with the separator at its end
+    for parent, folders, files in os.walk(folder):
+        above = parent[start:]
+        yield from (f"{above}/{name}" if above else name for name in (*folders, *files))
 
 
 def search_bytes(data: bytes, shown: str, ending: str, search: Search) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Literal
 
@@ -59,6 +60,10 @@ class Validity(Part):
 
     start: Day = Field(alias="from")
     end: Day | None = Field(default=None, alias="to")
+
+    def holds(self, day: date) -> bool:
+        """Tell whether a day is one of them."""
+        return self.start <= day and (self.end is None or day <= self.end)
 
 
 class AnnouncementNorm(Part):

@@ -35,7 +35,7 @@ class Registration(Part):
     apply_at: Link | None = None
 
 
-class Period(Part):
+class DayRange(Part):
     """Days, both included; one day where ``to`` is absent."""
 
     start: Day = Field(alias="from")
@@ -43,7 +43,7 @@ class Period(Part):
 
     @property
     def last(self) -> Day:
-        """Return the last day of the period."""
+        """Return the last day."""
         return self.end or self.start
 
 
@@ -52,8 +52,8 @@ class ScheduleItem(Part):
 
     stage: StageId
     title: Titled | None = None
-    planned: Period | None = None
-    actual: Period | None = None
+    planned: DayRange | None = None
+    actual: DayRange | None = None
 
 
 class Panel(Part):

@@ -6,6 +6,7 @@ guessed from the sentence.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
@@ -51,6 +52,14 @@ EDUCATIONS: tuple[Education, ...] = (
     *("D-IV", "S-1", "S-2", "S-3"),
 )
 RATINGS: tuple[Rating, ...] = ("very_poor", "poor", "needs_improvement", "good", "very_good")
+OFFICE_RATINGS: Mapping[str, Rating] = {
+    "sangatkurang": "very_poor",
+    "kurang": "poor",
+    "butuhperbaikan": "needs_improvement",
+    "baik": "good",
+    "sangatbaik": "very_good",
+}
+"""Ratings as offices call them, without blanks."""
 STATUSES: tuple[Status, ...] = ("pns", "pppk", "public")
 TRAININGS: tuple[LeadershipTraining, ...] = ("latsar", "pkp", "pka", "pkn_ii", "pkn_i")
 
@@ -66,6 +75,12 @@ def parse_minimum(value: object) -> str:
     text = one_text(value)
     if text in (*GRADES, *CONTRACT_GRADES, *EDUCATIONS, *RATINGS):
         return text
+    if near := _written_as(text, (*EDUCATIONS, *RATINGS)):
+        raise NotAValueError(
+            rule.KNOWN_WORD,
+            say("kata ini tidak ditulis seperti yang dikenal"),
+            say("Tulis %(word)s.", word=near),
+        )
     if text[:1] in "SD":
         raise NotAValueError(
             rule.KNOWN_WORD,
@@ -81,9 +96,38 @@ def parse_minimum(value: object) -> str:
     return parse_grade(text)
 
 
+def parse_any_of(value: object) -> str:
+    """Return a status, a level of education or a leadership training."""
+    text = one_text(value)
+    if text in (known := (*EDUCATIONS, *STATUSES, *TRAININGS)):
+        return text
+    near = _written_as(text, known)
+    raise NotAValueError(
+        rule.KNOWN_WORD,
+        say("kata ini tidak dikenal"),
+        say("Tulis %(word)s.", word=near)
+        if near
+        else say("Pilih salah satu: %(words)s.", words=", ".join(known)),
+    )
+
+
+def _written_as(text: str, known: Sequence[str]) -> str:
+    """Return the known word that an officer wrote in another way: PKN II, S1, Baik."""
+    meant = {_plain(word): word for word in known}
+    meant |= {word: rating for word, rating in OFFICE_RATINGS.items() if rating in known}
+    return meant.get(_plain(text), "")
+
+
+def _plain(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
+
+
 def parse_measured_at(value: object) -> str:
     """Return the day on which an age is counted: a stage, or one of the three other days."""
     return REGISTRATION_CLOSE if value == REGISTRATION_CLOSE else parse_stage(value)
+
+
+AnyOf = Annotated[Education | Status | LeadershipTraining, BeforeValidator(parse_any_of)]
 
 
 class Requirement(Part):
@@ -100,7 +144,7 @@ class Requirement(Part):
     text: Titled
     kind: Kind | None = None
     minimum: Annotated[str, BeforeValidator(parse_minimum)] | None = None
-    any_of: tuple[Education | Status | LeadershipTraining, ...] = ()
+    any_of: tuple[AnyOf, ...] = ()
     fields: tuple[Titled, ...] = ()
     maximum: AgeYears | None = None
     minimum_age: AgeYears | None = None

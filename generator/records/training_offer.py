@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from generator.records.base import Part, Record
 from generator.records.competency import CompetencyAt
 from generator.records.position import PositionClass
-from generator.records.procedure import Period, Registration
+from generator.records.procedure import DayRange, Registration
 from generator.records.values import Id, Rupiah, Titled, Whole
 
 TrainingKind = Literal[
@@ -56,6 +56,6 @@ class TrainingOffer(Record):
     quota: Whole | None = None
     reserved: Reserved | None = None
     registration: Registration | None = None
-    runs: Period | None = None
+    runs: DayRange | None = None
     location: Titled | None = None
     cost: Cost | None = None

@@ -67,6 +67,16 @@ def summary(findings: Sequence[Finding], files: int) -> Sentence:
     return say("Semua baik: tidak ada temuan dalam %(files)s berkas.", files=files)
 
 
+def refusal(findings: Sequence[Finding], files: int) -> Sentence:
+    """Return the closing sentence of a command that stopped before it did anything."""
+    errors, _ = counts(findings)
+    return say(
+        "Ditemukan %(errors)s galat dalam %(files)s berkas. Tidak ada yang ditulis.",
+        errors=errors,
+        files=files,
+    )
+
+
 def counts(findings: Sequence[Finding]) -> tuple[int, int]:
     """Return the number of errors and of warnings."""
     errors = sum(finding.rule.severity is Severity.ERROR for finding in findings)

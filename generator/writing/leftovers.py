@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.errors import UsageError
 from generator.wording import say
 from generator.writing.manifest import MARKER, is_a_site
+from generator.writing.standing import standing
 
 
 def begin(folder: Path) -> None:
@@ -74,6 +75,6 @@ def _open_to_removal(folder: Path) -> None:
 def open_to_readers(folder: Path) -> None:
     """Let everybody read the site, whatever the umask of the one who builds it is."""
     folder.chmod(0o755)
-    for path in folder.rglob("*"):
-        if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() else 0o644)
+    for _, entry in standing(folder):
+        if not entry.is_symlink():
+            os.chmod(entry, 0o755 if entry.is_dir() else 0o644)  # noqa: PTH101 - no Path for each

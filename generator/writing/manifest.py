@@ -6,11 +6,13 @@ import hashlib
 import json
 from collections.abc import Iterable
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
 from typing import cast
 
 from generator.errors import MeritError
 from generator.wording import Sentence, say
+from generator.writing.standing import standing
 
 MANIFEST = "manifest.json"
 MARKER = ".merit-build"
@@ -49,12 +51,11 @@ def digests(folder: Path) -> dict[str, str]:
     could carry something into the site that no list names.
     """
     found: dict[str, str] = {}
-    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
-        name = path.relative_to(folder).as_posix()
-        if path.is_symlink():
+    for name, entry in sorted(standing(folder), key=itemgetter(0)):
+        if entry.is_symlink():
             raise BrokenSiteError(say("Situs memuat tautan berkas: %(name)s.", name=name))
-        if path.is_file() and name not in {MANIFEST, MARKER}:
-            with path.open("rb") as file:
+        if entry.is_file() and name not in {MANIFEST, MARKER}:
+            with Path(entry).open("rb") as file:
                 found[name] = hashlib.file_digest(file, "sha256").hexdigest()
     return found
 

@@ -5,6 +5,11 @@
 
 const HIGHEST = 5;
 const OWN = ["assignment", "mentoring"];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What an address that others made may hold: a level or a day, or else nothing. */
+const levelOf = (text, highest) => (/^\d$/.test(text ?? "") && Number(text) <= highest ? Number(text) : undefined);
+const dayOf = (text) => (DAY.test(text ?? "") && !Number.isNaN(Date.parse(text)) ? text : "");
 
 function element(name, given = {}, ...inside) {
   const made = document.createElement(name);
@@ -70,7 +75,7 @@ async function start(planner) {
     return (aim()?.requires ?? []).map(([number, level]) => {
       const [id, title, levels, highest = HIGHEST] = data.competencies[number];
       const start = before.get(number) ?? 0;
-      return { number, id, title, levels, highest, level, start, now: Number(chosen.get(`t.${id}`) ?? start) };
+      return { number, id, title, levels, highest, level, start, now: levelOf(chosen.get(`t.${id}`), highest) ?? start };
     });
   }
 
@@ -91,7 +96,7 @@ async function start(planner) {
     const wanted = chosen.get(`b.${gap.id}`);
     const offer = found.find(({ id }) => id === wanted) ?? (OWN.includes(wanted) ? undefined : found[0]);
     const form = offer ? offer.id : OWN.includes(wanted) ? wanted : OWN[0];
-    return { ...gap, found, offer, form, by: chosen.get(`w.${gap.id}`) ?? "" };
+    return { ...gap, found, offer, form, by: dayOf(chosen.get(`w.${gap.id}`)) };
   }
 
   // What is shown
@@ -260,6 +265,8 @@ async function start(planner) {
   planner.querySelector("[data-do=calendar]").addEventListener("click", download);
   addEventListener("hashchange", follow);
   planner.querySelector("fieldset").disabled = false;
+  // The fields hold the same positions as the list of all steps, which now only need not be missing.
+  document.querySelector("[data-steps]")?.removeAttribute("open");
   show();
   follow();
 }

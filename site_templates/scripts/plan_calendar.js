@@ -3,7 +3,7 @@
 const encoder = new TextEncoder();
 const LONGEST = 75;
 
-const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
+const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
 const compact = (day) => day.replaceAll("-", "");
 
 /** The day after a day, both as YYYY-MM-DD: an event of whole days ends before its end. */

@@ -96,7 +96,7 @@ def test_sorted_and_whole(tmp_path: Path) -> None:
     [
         (
             a_list("20 12 11") * 2,
-            f"{AT}:3:1: galat: pengenal ini sudah dipakai pada baris 2 [unique-id]",
+            f"{AT}:3:1: galat: baris ini tentang hal yang sama dengan baris 2 [unique-id]",
         ),
         (
             [("pkx-2026-9", *a_list("20 12 11")[0][1:])],

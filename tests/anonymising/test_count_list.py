@@ -69,6 +69,17 @@ def test_no_counts(written: str, hint: str) -> None:
     assert hints(found) == [hint]
 
 
+def test_amounts_and_words() -> None:
+    """Hours are grouped like people, and what a row is about may be said in Indonesian."""
+    header = ("Instansi", "Periode", "Menurut", "Kelompok", "Sumber", "Pegawai", "JP", "20 JP")
+    row = ("kota-contoh", "2026-s1", "Kecamatan", "Contoh Hulu", "Rekap", "1.200", "12.400", "90")
+    hours = next(one for one in COUNT_TABLES if one.name == "training-hours")
+    made = count_list(hours, a_grid([row], (*header[:-1], "minimal 20 JP")))
+    assert (made.column("by"), made.column("hours")) == (("district",), ("12400",))
+    odd = count_list(hours, a_grid([(*row[:6], "1,5", "90")], (*header[:-1], "minimal 20 JP")))
+    assert odd.column("hours") == ("1,5",)
+
+
 def test_columns() -> None:
     """A doubled column and a missing one are refused, with the titles that are known."""
     found = refusal(ROW, header=(*HEADER[:4], "applied", "Lain")).findings

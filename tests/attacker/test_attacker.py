@@ -11,6 +11,8 @@ import pytest
 
 from tests.attacker.counts import attack_counts
 from tests.attacker.linking import equal_vectors, nearest, published_rows, repeated_codes
+from tests.attacker.people import attack_people
+from tests.attacker.pools import attack_pools
 from tests.attacker.scenes import ROWS, SAMPLE, Planted, build, demo_site, planted_site
 from tests.attacker.site_reader import Element, downloads, numbers, page, pages
 from tests.attacker.totals import attack_totals
@@ -61,9 +63,26 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     return SITES[request.param](tmp_path_factory.mktemp(request.param))
 
 
+@pytest.fixture(scope="module")
+def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the sample site."""
+    return sample(tmp_path_factory.mktemp("sample"))
+
+
 def test_counts(site: Path) -> None:
     """No withheld count of people can be computed to within 5."""
     assert all(one.width >= 5 for one in attack_counts(site))
+
+
+def test_people(site: Path) -> None:
+    """Nor can any from all pages, tables and downloads that speak of the same staff or talents."""
+    assert all(one.width >= 5 for one in (*attack_people(site), *attack_pools(site)))
+
+
+def test_people_are_withheld(sample_site: Path, tmp_path: Path) -> None:
+    """The sample and the demo have withheld counts of staff to be found."""
+    for built in (sample_site, demo(tmp_path)):
+        assert len(attack_people(built)) > 10
 
 
 def test_scores_behind_totals(site: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -19,6 +20,8 @@ from generator.reading.search_folder import search_folder
 from tests import persons
 from tests.attacker.counts import attack_counts
 from tests.attacker.linking import equal_vectors, published_rows, repeated_codes
+from tests.attacker.people import attack_people
+from tests.attacker.pools import attack_pools
 from tests.attacker.scenes import ROWS, SAMPLE, build, demo_site, planted_site
 from tests.attacker.test_attacker import linked
 from tests.attacker.totals import attack_totals
@@ -65,23 +68,30 @@ def main() -> None:
 
 def tell_site(name: str, site: Path) -> None:
     """Print what the attacker finds on one site."""
-    widths = sorted(one.width for one in attack_counts(site))
-    closed = [width for width in widths if width < OPEN]
-    tell(
-        f"{name}: withheld counts {len(widths)}, without upper end {len(widths) - len(closed)},"
-        f" else narrowest {min(closed, default=0)}, widest {max(closed, default=0)}"
-    )
+    tell_widths(name, "counts of trainings", [one.width for one in attack_counts(site)])
+    tell_widths(name, "counts of staff", [one.width for one in attack_people(site)])
+    tell_widths(name, "talent boxes", [one.width for one in attack_pools(site)])
     totals = attack_totals(site)
     facts = [one.facts for one in totals if one.facts is not None]
     whole = [one.whole for one in totals if one.whole is not None]
+    hundredths = min((one.hundredths for one in totals), default="none")
     tell(
         f"{name}: scores behind totals {len(totals)}, possible values at least: hundredths"
-        f" {min(one.hundredths for one in totals)}, facts {min(facts, default='none')},"
+        f" {hundredths}, facts {min(facts, default='none')},"
         f" whole points {min(whole, default='none')}"
     )
     tell(
         f"{name}: rankings {len(published_rows(site))}, repeated codes {len(repeated_codes(site))},"
         f" equal score vectors {len(equal_vectors(site))}"
+    )
+
+
+def tell_widths(name: str, what: str, widths: Sequence[int]) -> None:
+    """Print how closely withheld counts can be computed."""
+    closed = [width for width in widths if width < OPEN]
+    tell(
+        f"{name}: withheld {what} {len(widths)}, without upper end {len(widths) - len(closed)},"
+        f" else narrowest {min(closed, default=0)}, widest {max(closed, default=0)}"
     )
 
 

@@ -204,3 +204,23 @@ def test_a_lost_connection_is_told(browser: Browser, site: str) -> None:
     page.goto(f"{site}rencana/")
     expect(page.get_by_role("status")).to_contain_text("tidak dapat dimuat")
     page.close()
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "t.perekat-bangsa=99&t.pelayanan-publik=1e3&t.pengambilan-keputusan=x",
+        "b.perekat-bangsa=constructor&w.perekat-bangsa=20270101%0D%0AATTENDEE:mailto:a",
+        "b.perekat-bangsa=assignment&w.perekat-bangsa=20270101%0D%0AATTENDEE:mailto:a",
+        "t.perekat-bangsa=%3Cimg%20src=x%20onerror=alert(1)%3E&" + "x=y&" * 20_000,
+    ],
+)
+def test_an_address_made_by_others(page: Page, site: str, hostile: str) -> None:
+    """Levels, forms and days that no field would give are as if they were not there."""
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(f"{site}rencana/#dari=lurah&ke=camat&{hostile}")
+    expect(page.get_by_role("status")).to_have_text("3 dari 3 kompetensi masih harus naik.")
+    assert len(rows(page)) == 3
+    assert "ATTENDEE" not in saved(page)
+    assert faults == []

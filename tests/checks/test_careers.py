@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.checks.careers import gap_without_offer
+from generator.checks.careers import gap_without_offer, step_leads_elsewhere
 from tests.checks.conftest import Found
 from tests.record_builders import COMPETENCY, POSITION, TRAINING, Change, gone, like, only, swap
 
@@ -54,3 +54,12 @@ def test_finding(
 ) -> None:
     """One line for each competency and level that a step demands and no offer leads to."""
     assert found(gap_without_offer, *changes) == expected
+
+
+def test_a_step_to_itself(found: Found) -> None:
+    """A position that leads to itself is refused at that word of its list."""
+    itself = (POSITION, swap("leads_to: []", "leads_to: [kepala-dinas-kesehatan]"))
+    assert [line.split(": ", 1)[1] for line in found(step_leads_elsewhere, itself)] == [
+        "galat: leads_to: jabatan ini menuju dirinya sendiri [step-leads-elsewhere]"
+    ]
+    assert found(step_leads_elsewhere, below()) == []

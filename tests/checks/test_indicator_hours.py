@@ -4,6 +4,7 @@ import pytest
 
 from generator.checks.check import Check
 from generator.checks.indicator_hours import (
+    hours_add_up,
     hours_not_computable,
     hours_suffice,
     hours_withheld_with_staff,
@@ -86,3 +87,26 @@ def test_finding(
 ) -> None:
     """Hours that are those of few people, alone or as a difference, yield their line."""
     assert found(check, *changes) == expected
+
+
+ADD_UP = "hours: tidak sama dengan jumlah kelompoknya pada periode ini [hours-add-up]"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ((TOTAL, "2026,class,staff,40,50000,20"), [f"data/{HOURS}:2:28: galat: {ADD_UP}"]),
+        ((TOTAL, "2026,class,staff,40,800,20"), []),
+        ((TOTAL.replace("2100", ""), "2026,class,staff,40,50000,20"), []),
+        ((TOTAL, "2026,unit,dinas-kesehatan,95,2000,60"), [f"data/{HOURS}:2:28: galat: {ADD_UP}"]),
+        ((TOTAL, "2026,unit,dinas-kesehatan,95,,60"), []),
+    ],
+)
+def test_hours_add_up(found: Found, rows: tuple[str, ...], expected: list[str]) -> None:
+    """Hours of groups are those of the whole, and never more."""
+    assert found(hours_add_up, table(HOURS, *rows)) == expected
+
+
+def test_one_mistake_once(found: Found) -> None:
+    """Where more reach 20 hours than there are, that alone is told."""
+    assert found(hours_suffice, table(HOURS, "2026,total,,40,500,60")) == []

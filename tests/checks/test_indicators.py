@@ -11,7 +11,7 @@ from generator.checks.indicators import (
 )
 from tests.checks.conftest import Found
 from tests.indicator_builders import COVERAGE, DEVELOPMENT, FOUR_UNITS, HOURS, table
-from tests.record_builders import Change
+from tests.record_builders import AGENCY, Change, gone
 
 CASES = [
     (indicator_group_known, (table(HOURS, "2026,total,,95,2100,60"),), []),
@@ -32,10 +32,15 @@ CASES = [
         (table(HOURS, "2026,district,,95,2100,60"),),
         [
             (
-                f"data/{HOURS}:2:18: galat: group: tidak ada district dengan nama ini"
+                f"data/{HOURS}:2:18: galat: group: tidak ada kecamatan dengan nama ini"
                 " [indicator-group-known]"
             )
         ],
+    ),
+    (
+        indicator_group_known,
+        (table(HOURS, "2026,unit,tidak-ada,95,2100,60"), (AGENCY, gone)),
+        [],
     ),
     (
         indicator_group_known,
@@ -81,7 +86,7 @@ CASES = [
         ),
         [
             (
-                f"data/{HOURS}:2:25: galat: staff: tidak sama dengan jumlah menurut class pada"
+                f"data/{HOURS}:2:25: galat: staff: tidak sama dengan jumlah menurut jenjang pada"
                 " periode ini [indicator-margins-agree]"
             )
         ],

@@ -125,6 +125,7 @@ def test_warnings() -> None:
         "applicants-meet-norm",
         "difference-declared",
         "decision-is-listed",
+        "requirement-says-its-bound",
         "indicator-staff-agrees",
         "indicator-groups-continue",
         "accepted-within-quota",

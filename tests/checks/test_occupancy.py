@@ -69,6 +69,7 @@ CASES = [
             FIRST.replace("2026-01-31", ""),
         )
     ),
+    (occupancy_without_gaps, (rows(FIRST.replace("2026-01-31", "2025-12-01"), THEN),), []),
     (
         occupancy_explained_on_a_day,
         (rows(FIRST, f"{THEN[:-1]}Seleksi diulang,2026-03-01"),),

@@ -27,6 +27,8 @@ CASES = [
         ],
     ),
     (pool_counts_not_computable, with_pool(a_pool()), []),
+    # What is small and written out is told first.
+    (pool_counts_not_computable, with_pool(a_pool(boxes={**ALONE, "1": "0"}, total="174")), []),
     (pool_counts_not_computable, with_pool(a_pool(total='"<10"')), []),
     # The total gives away the only box that is withheld.
     (

@@ -5,12 +5,22 @@ import pytest
 from generator.checks.check import Check
 from generator.checks.reasons import reason_speaks_of_fit
 from tests.checks.conftest import Found
+from tests.checks.pools import POOL, a_pool, with_pool
 from tests.record_builders import OUTCOME, Change, more, swap
 
 FIT = "Paling sesuai dengan kebutuhan penanganan stunting."
-
 CASES = [
     (reason_speaks_of_fit, (), []),
+    (
+        reason_speaks_of_fit,
+        with_pool(a_pool().replace("Memimpin layanan jemput bola", "Calon lain sakit")),
+        [
+            (
+                f"data/{POOL}:16:25: galat: alasan menyinggung kesehatan, disiplin, atau "
+                "integritas seseorang [reason-speaks-of-fit]"
+            )
+        ],
+    ),
     (
         reason_speaks_of_fit,
         ((OUTCOME, swap(FIT, "Tidak pernah dijatuhi hukuman disiplin")),),

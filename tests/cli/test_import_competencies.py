@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.adding import SHIPPED
+from generator.cli.import_options import SHIPPED
 from generator.cli.run import run
 from generator.pipeline import check
 

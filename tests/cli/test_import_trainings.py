@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.adding import SHIPPED
+from generator.cli.import_options import SHIPPED
 from generator.cli.run import run
 from generator.importing.training_map import TrainingMap
 from generator.reading.list_files import read_map

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.import_vacancies import SHIPPED
+from generator.cli.import_options import SHIPPED
 from generator.cli.run import run
 from generator.importing.list_map import FIELDS, ListMap
 from generator.pipeline import check

@@ -7,11 +7,11 @@ import re
 import pytest
 
 from generator.cli.fields import FIELDS
-from generator.cli.record_form import record_form, table_headers
+from generator.cli.record_form import explained_columns, record_form, table_headers
 from generator.identifiers import find
 from generator.reading.csv_file import read_csv
 from generator.reading.yaml_file import read_yaml
-from generator.records import RECORD_TYPES, Ranking, Vacancy
+from generator.records import RECORD_TYPES, Occupancy, Ranking, TrainingHours, Vacancy
 from generator.records.base import Record
 from generator.records.parsing import parse_document, written_names
 from generator.wording import Wording
@@ -80,6 +80,15 @@ def test_headers(record_type: type[Record]) -> None:
     assert findings == ()
     assert table is not None
     assert table.header == written_names(record_type)
+
+
+def test_columns_are_those_of_the_header() -> None:
+    """Columns are explained under the names of the header, with their choices and inheritance."""
+    told = list(explained_columns(Occupancy, Wording()))
+    assert [line.partition(":")[0] for line in told] == list(written_names(Occupancy))
+    assert told[3].endswith("Pilihan: definitive, acting, vacant. (wajib)")
+    names = [line.partition(":")[0] for line in explained_columns(TrainingHours, Wording())]
+    assert names == list(written_names(TrainingHours))
 
 
 def test_choices_are_named() -> None:

@@ -24,6 +24,15 @@ def test_percentage(part: Count, base: Count, expected: Fraction | Withheld) -> 
     assert percentage(part, base) == expected
 
 
+@pytest.mark.parametrize(
+    ("part", "base", "expected"),
+    [(31, 40, Fraction(155, 2)), (9, 40, Withheld.SMALL), (14, 24, Withheld.SMALL)],
+)
+def test_percentage_of_shown_counts(part: int, base: int, expected: Fraction | Withheld) -> None:
+    """Where both counts are shown, what is left is no secret; a small base still is no base."""
+    assert percentage(part, base, told=True) == expected
+
+
 def test_mean() -> None:
     """A mean needs ten people."""
     assert mean(Fraction(825), 10) == Fraction(165, 2)

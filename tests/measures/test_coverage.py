@@ -12,7 +12,7 @@ ACTING = a_public_appointment(decree="SK 3", vacancy="", mechanism="", kind="act
 def test_coverage() -> None:
     """People are counted, acting officials apart; a decree counts once."""
     found = coverage((OPEN, MANY, SAME_DECREE, ACTING))
-    assert found == Coverage(appointed=8, followed=1, decrees=2, followed_decrees=1)
+    assert found == Coverage(appointed=8, followed=1, decrees=2)
     assert found.share == 13
 
 

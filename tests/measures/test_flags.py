@@ -18,11 +18,11 @@ DIFFERENCE = PublicWarning("difference-declared", say("2 baris berbeda"), ())
 
 
 def test_a_warning_of_a_vacancy() -> None:
-    """The norm, its source and what was measured come from the warning; replies stay with it."""
+    """The question and the source of its norm come from the warning; replies stay with it."""
     vacancies = by_id([a_public_vacancy(warnings=(WINDOW,))])
     (flag,) = flags(a_publication(vacancies=vacancies))
     assert (flag.kind, flag.vacancy) == ("window-meets-norm", "2026-dinkes-kadis")
-    assert (flag.measured, flag.norm, flag.bound) == (5, 15, "at_least")
+    assert flag.finding == WINDOW.message
     assert flag.criteria == "jpt-pratama-2026"
     assert flag.source == a_public_criteria_set().title
     assert flag.explanations == (REPLY,)
@@ -30,10 +30,10 @@ def test_a_warning_of_a_vacancy() -> None:
 
 
 def test_a_warning_without_a_norm() -> None:
-    """Where there is no number, the finding stands in words."""
+    """What is measured against no norm names no set of criteria."""
     vacancies = by_id([a_public_vacancy(warnings=(DIFFERENCE,))])
     (flag,) = flags(a_publication(vacancies=vacancies))
-    assert (flag.measured, flag.norm, flag.source, flag.criteria) == (None, None, None, "")
+    assert (flag.source, flag.criteria) == (None, "")
     assert flag.finding == DIFFERENCE.message
 
 
@@ -41,7 +41,6 @@ def test_a_post_beyond_the_norm() -> None:
     """A post is asked about once its days are over the norm in force."""
     rules = by_id([a_public_rule_set()])
     (flag,) = flags(a_publication(occupancy=(a_public_occupancy(),), rule_sets=rules))
-    assert (flag.measured, flag.norm, flag.bound) == (60, 30, "at_most")
     assert (flag.rule_set, flag.source) == ("norma-2026", Text("Norma contoh"))
     assert (flag.position, flag.unit) == ("kepala-dinas-kesehatan", "dinas-kesehatan")
     assert Wording().text(flag.finding) == (

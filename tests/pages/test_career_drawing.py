@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
-from generator.pages.career_drawing import (
-    MOST_LANES,
-    MOST_ROWS,
-    WIDTH,
-    Drawing,
-    drawn,
-    in_rows,
-    lanes_of,
-)
+from generator.pages.career_drawing import MOST_LANES, MOST_ROWS, WIDTH, Drawing, drawn
 from generator.pages.career_families import families
 from generator.publication import PublicPosition
 from generator.wording import Language, Text
@@ -30,37 +20,11 @@ def draw(*positions: PublicPosition, language: Language = "id") -> Drawing | Non
     return drawn(family, {"low": 1}, language)
 
 
-def test_the_highest_class_stands_on_top_and_steps_lead_upwards() -> None:
-    """Within a class a position stands below those that it leads to."""
-    (family,) = families(
-        by_id(
-            [
-                position("a-first", "b-second"),
-                position("b-second", "c-third"),
-                position("c-third", "head"),
-                position("head", of="administrator"),
-            ]
-        )
-    )
-    order = [one.id for one in in_rows(family.positions, family.steps)]
-    assert order == ["head", "c-third", "b-second", "a-first"]
-
-
 def test_a_circle_is_drawn_too() -> None:
     """Where each waits for the other, one of them goes first."""
     made = draw(position("a", "b"), position("b", "a"))
     assert made is not None
     assert len(made.nodes) == len(made.ways) == 2
-
-
-def test_ways_that_overlap_stand_in_lanes_of_their_own() -> None:
-    """No two ways of a lane touch, and the short ones stand nearest to the rows."""
-    spans = {"long": (0, 9), "short": (1, 2), "other": (4, 5), "mid": (2, 4)}
-    lanes = lanes_of(spans)
-    assert lanes == {"short": 0, "other": 0, "mid": 1, "long": 2}
-    for one, other in combinations(spans, 2):
-        apart = spans[one][1] < spans[other][0] or spans[other][1] < spans[one][0]
-        assert apart or lanes[one] != lanes[other]
 
 
 def test_nothing_leaves_the_drawing() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from generator.measures.flags import flags
 from generator.pages import addresses
-from generator.pages.flag_cards import flag_card, kind_words
+from generator.pages.flag_cards import flag_card, flag_kinds
 from generator.publication.vacancy import PublicWarning
 from generator.wording import Text, Wording, say
 from tests.builders import a_public_vacancy, a_publication, by_id
@@ -36,6 +36,6 @@ def test_kinds_have_words() -> None:
     """A kind has short words, or those of its rule."""
     publication = a_publication()
     (rule,) = publication.rules
-    words = kind_words(publication)
+    words = flag_kinds(publication)
     assert words[rule.name] == rule.text
     assert Wording().text(words["acting-days"]) == "Jabatan tanpa pejabat definitif"

@@ -7,6 +7,7 @@ from datetime import date
 from generator.pages.talent_pools import box_rules, pages
 from generator.publication import Publication
 from tests.builders import a_publication, by_id
+from tests.builders.criteria import a_public_criteria_set
 from tests.builders.staffing import a_public_rule_set
 from tests.builders.talent_pool import a_box_example, a_box_rule_set, a_talent_pool
 from tests.pages.rendering import main_of, rendered, text_of
@@ -47,7 +48,9 @@ def test_rules_that_are_over() -> None:
     """Rules that are no longer in force stand there only as long as a pool follows them."""
     over = a_box_rule_set(valid_to=date(2026, 2, 1), legal_basis=())
     gone = with_pools(rule_sets=by_id([over]))
-    assert "Cara kotak ditentukan" not in text_of(pages, gone)
+    assert rendered(pages, gone) == {}
+    led = with_pools(rule_sets={}, criteria_sets=by_id([a_public_criteria_set(method="nine_box")]))
+    assert "Belum ada kelompok talenta." in text_of(pages, led)
     kept = with_pools(a_talent_pool(), rule_sets=by_id([over]), box_examples={})
     assert "Cara kotak ditentukan" in text_of(pages, kept)
     assert "nilai karangan" not in text_of(pages, kept)

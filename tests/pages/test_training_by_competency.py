@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from generator.pages.parts import CARDS_PER_PART
-from generator.pages.training_by_competency import POSITIONS_SHOWN, pages
+from generator.pages.required_by import POSITIONS_SHOWN
+from generator.pages.training_by_competency import pages
 from tests.builders import (
     a_public_position,
     a_public_training_offer,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.counts.withheld import Withheld
-from generator.pages.training_offer import POSITIONS_SHOWN, pages
+from generator.pages.required_by import POSITIONS_SHOWN
+from generator.pages.training_offer import pages
 from generator.publication.training_offer import PublicUptake
 from generator.wording import Text
 from tests.builders import (

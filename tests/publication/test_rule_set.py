@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
-from generator.publication.rule_set import PublicInstrumentCategory, PublicMeritInstrument
 from generator.wording import Text
 from tests.builders.staffing import a_norm_limit, a_public_rule_set
 
@@ -22,21 +20,6 @@ from tests.builders.staffing import a_norm_limit, a_public_rule_set
 def test_met_by(bound: str, measured: int, met: bool) -> None:  # noqa: FBT001 - a case of a table
     """The limit itself keeps to the norm, on either side."""
     assert a_norm_limit(bound=bound).met_by(measured) is met
-
-
-@pytest.mark.parametrize(
-    ("total", "category"), [("99.5", None), ("100", "i"), ("324.5", "iii"), ("325", "iv")]
-)
-def test_category_of(total: str, category: str | None) -> None:
-    """Categories are half open on the total, so nothing falls between two of them."""
-    starts = (("i", 100), ("iii", 250), ("iv", 325))
-    instrument = PublicMeritInstrument(
-        Decimal(400),
-        (),
-        tuple(PublicInstrumentCategory(key, Text(key), Decimal(start)) for key, start in starts),
-    )
-    found = instrument.category_of(Decimal(total))
-    assert (found.id if found else None) == category
 
 
 def test_in_force() -> None:

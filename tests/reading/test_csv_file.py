@@ -128,7 +128,15 @@ def test_any_text(text: str) -> None:
         assert [table.header, *table.rows()] == [tuple(row) for row in rows]
 
 
+def test_header_of_another_length() -> None:
+    """Where all rows agree and the header does not, it is the header that is told, once."""
+    _, findings = read_csv(b"a,b,c\n" + b"1,2\n" * 50, "x.csv")
+    assert printed(findings) == [
+        "x.csv:1:5: baris judul memuat 3 kolom, semua baris di bawahnya 2 sel [row-length]"
+    ]
+
+
 def test_not_endless() -> None:
     """A file full of one fault does not bury the reader; others still show."""
-    _, findings = read_csv(b"a,a\n" + b"1\n" * 1000, "x.csv")
+    _, findings = read_csv(b"a,a\n" + b"1\n1,2,3\n" * 500, "x.csv")
     assert [found.rule.name for found in findings] == ["column-titles"] + ["row-length"] * 100

@@ -7,7 +7,7 @@ import gzip
 import pytest
 
 from generator.importing.list_map import Dialect
-from generator.reading.loose_csv import read_loose_csv
+from generator.reading.loose_csv import MOST_ROWS, read_loose_csv
 
 LIST = 'No;Jabatan\r\n1;Camat  Hulu\r\n\r\n2;"Lurah;\r\nHilir"\r\n3;Kepala\u00a0Dinas\r\n'
 SEMICOLON = Dialect(separator=";")
@@ -77,6 +77,11 @@ def test_broken_lists(data: bytes, line: int) -> None:
     """What is empty, cut off, wrongly quoted or in another encoding is refused as a whole."""
     assert rules(data) == [(line, "list-form")]
     assert read_loose_csv(data, "d.csv", SEMICOLON)[0] is None
+
+
+def test_too_many_rows() -> None:
+    """A small packed file of very many short rows is refused before they are told apart."""
+    assert rules(gzip.compress(b"a\n" * (MOST_ROWS + 1))) == [(0, "list-form")]
 
 
 def test_bombs() -> None:

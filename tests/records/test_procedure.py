@@ -5,7 +5,7 @@ from datetime import date
 from generator.records.procedure import (
     ADDED_UP_FIELDS,
     SHARED_FIELDS,
-    Period,
+    DayRange,
     Procedure,
 )
 from generator.records.selection import Selection
@@ -14,8 +14,8 @@ from generator.records.vacancy import Vacancy
 
 def test_last() -> None:
     """A period without end is one day."""
-    one = Period.model_validate({"from": "2026-02-13"})
-    more = Period.model_validate({"from": "2026-02-13", "to": "2026-02-27"})
+    one = DayRange.model_validate({"from": "2026-02-13"})
+    more = DayRange.model_validate({"from": "2026-02-13", "to": "2026-02-27"})
     assert (one.last, more.last) == (date(2026, 2, 13), date(2026, 2, 27))
 
 

@@ -7,7 +7,12 @@ import pytest
 from generator.pages import requirement_labels as labels
 from generator.records import requirement as vocabulary
 from generator.records import value_rules as rule
-from generator.records.requirement import Requirement, parse_measured_at, parse_minimum
+from generator.records.requirement import (
+    Requirement,
+    parse_any_of,
+    parse_measured_at,
+    parse_minimum,
+)
 from generator.records.values.grade import CONTRACT_GRADES, GRADES
 from tests.records.values.judging import hint, refusal
 
@@ -53,9 +58,10 @@ def test_minimum(value: str) -> None:
 @pytest.mark.parametrize(
     ("value", "broken", "message", "told"),
     [
-        ("S1", rule.KNOWN_WORD, "jenjang pendidikan ini tidak dikenal", "S-1"),
+        ("S1", rule.KNOWN_WORD, "kata ini tidak ditulis seperti yang dikenal", "Tulis S-1."),
         ("D3", rule.KNOWN_WORD, "jenjang pendidikan ini tidak dikenal", "D-III"),
-        ("baik", rule.KNOWN_WORD, "predikat kinerja ini tidak dikenal", "very_good"),
+        ("Baik", rule.KNOWN_WORD, "kata ini tidak ditulis seperti yang dikenal", "Tulis good."),
+        ("memuaskan", rule.KNOWN_WORD, "predikat kinerja ini tidak dikenal", "very_good"),
         ("IV.a", rule.GRADE_FORM, "golongan tidak ditulis seperti IV/a", "Tulis IV/a."),
     ],
 )
@@ -63,6 +69,14 @@ def test_strange_minimum(value: str, broken: object, message: str, told: str) ->
     """What is written otherwise is refused with the words that are known."""
     assert refusal(parse_minimum, value) == (broken, message)
     assert told in hint(parse_minimum, value)
+
+
+def test_any_of() -> None:
+    """One of several words is a status, a level of education or a training, told once."""
+    assert [parse_any_of(word) for word in ("pns", "D-IV", "pkn_ii")] == ["pns", "D-IV", "pkn_ii"]
+    assert refusal(parse_any_of, "PKN II") == (rule.KNOWN_WORD, "kata ini tidak dikenal")
+    assert hint(parse_any_of, "PKN II") == "Tulis pkn_ii."
+    assert hint(parse_any_of, "honorer").startswith("Pilih salah satu: SD, SMP,")
 
 
 def test_measured_at() -> None:

@@ -21,6 +21,7 @@ def test_value(parse: Parse, written: object, meant: object) -> None:
 
 
 REFUSED = [
+    (parse_people, "< 10", rule.WHOLE_NUMBER, "angka yang ditahan ditulis tanpa spasi"),
     (parse_people, "<5", rule.WHOLE_NUMBER, "bukan bilangan bulat"),
 ]
 
