@@ -69,7 +69,7 @@ ELSEWHERE: Mapping[str, str] = {
     "Indicator": "the public values of its tables, all of it",
     "MeritIndex.category": "PublicMeritTotal.category",
     "Outcome.technical_approval": "PublicResult.approval",
-    "Period": "PublicStage.planned and the like: two days",
+    "DayRange": "PublicStage.planned and the like: two days",
     "Procedure.supervision": "PublicProcedure: supervision_body and so on",
     "PublicationTerms": "PublicTerms",
     "Ranking": "PublicResult.rows",
@@ -157,7 +157,9 @@ def test_hidden_fields(tmp_path: Path) -> None:
     data = "".join(path.read_text() for path in (tmp_path / "data").rglob("*") if path.is_file())
     assert all(secret in data for secret in ("SECRET-BASIS", HEADCOUNT, COUNTED_IN, "secret-"))
     site = built(tmp_path, compile_publication(check(Path("data")), LATE))
-    assert places(site, CANARY, HEADCOUNT, "4.718.293", "4,718,293", COUNTED_IN) == []
+    # Four digits alone may stand in a digest by chance.
+    days = (f"{COUNTED_IN}-06", f"juni {COUNTED_IN}", f"june {COUNTED_IN}", f"jun {COUNTED_IN}")
+    assert places(site, CANARY, HEADCOUNT, "4.718.293", "4,718,293", *days) == []
 
 
 def test_before_the_announcement(tmp_path: Path) -> None:

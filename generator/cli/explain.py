@@ -51,6 +51,7 @@ MODULES = {
         "procedure",
         "dates",
         "requirements",
+        "requirement_text",
         "norms",
         "changes",
         "explanations",

@@ -42,7 +42,7 @@ def protected(system: System, known: Collection[Cell] = ()) -> System | None:
 
 def _protected(part: System, known: Collection[Cell]) -> Mapping[Cell, Count] | None:
     """Return the counts of one connected part; nothing where they cannot be made safe."""
-    if not part.hidden:
+    if next(close_cells(part, PROTECTION_WIDTH), None) is None:
         return part.counts
     consistent = without_contradictions(part)
     if consistent is None:

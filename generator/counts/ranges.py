@@ -112,9 +112,7 @@ def first_found(net: Net, box: Box, changed: Sequence[int] | None = None) -> lis
         below.high[cell] = value - 1
         case.low[cell] = value
         open_cases += [(below, (cell,)), (case, (cell,))]
-    if open_cases:
-        raise GaveUpError
-    return None
+    raise GaveUpError
 
 
 def _to_raise(net: Net, box: Box) -> tuple[int, int] | None:

@@ -179,7 +179,8 @@ def _read_downloads(reader: _Reader, folder: Path) -> None:
         rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
         read = _DOWNLOADS.get(path.parent.name, _nothing)
         if len(agencies) == 1:
-            read(reader, _when(*agencies, period), rows, told["n"])
+            (agency,) = agencies
+            read(reader, _when(agency, period), rows, told["n"])
         elif rows and "agency" in rows[0]:
             for agency in agencies:
                 own = [row for row in rows if row["agency"] == agency]
