@@ -74,3 +74,8 @@ TRAINING_KIND: Labels = {
     "study_assignment": say("Tugas belajar"),
     "mentoring": say("Pendampingan"),
 }
+TRAINING_MODE: Labels = {
+    "in_person": say("Tatap muka"),
+    "online": say("Daring"),
+    "blended": say("Tatap muka dan daring"),
+}

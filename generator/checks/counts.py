@@ -89,8 +89,8 @@ def _hint(system: System, name: str) -> Sentence:
     """Return what to withhold besides, or that there are too few people to be told apart."""
     if unproven(system):
         return say(
-            "Angka %(name)s terlalu saling bergantung untuk dibuktikan aman; hapus baris total, atau"
-            " tahan lebih banyak angka.",
+            "Angka %(name)s terlalu saling bergantung untuk dibuktikan aman; hapus baris total,"
+            " atau tahan lebih banyak angka.",
             name=name,
         )
     mended = protected(system)

@@ -61,8 +61,7 @@ class Guarding:
 
     def show_again(self) -> None:
         """Show every guard that is not needed, the first by name, and again from the first."""
-        failed: set[tuple[Cell, frozenset[Cell]]] = set()
-        while shown := self._next_unneeded(failed):
+        while shown := self._next_unneeded():
             self._put(shown, self.first.counts[shown])
 
     def _next_close(self, safe: set[Cell]) -> Cell | None:
@@ -120,15 +119,10 @@ class Guarding:
             PROTECTION_WIDTH
         )
 
-    def _next_unneeded(self, failed: set[tuple[Cell, frozenset[Cell]]]) -> Cell | None:
-        """Return the first guard that could be shown; note those that could not."""
-        for cell in sorted(self._hidden().difference(self.first.hidden)):
-            attempt = cell, self._group(cell)
-            if attempt not in failed:
-                if not self._tells(*attempt):
-                    return cell
-                failed.add(attempt)
-        return None
+    def _next_unneeded(self) -> Cell | None:
+        """Return the first guard that could be shown."""
+        guards = sorted(self._hidden().difference(self.first.hidden))
+        return next((cell for cell in guards if not self._tells(cell, self._group(cell))), None)
 
     def _tells(self, guard: Cell, group: frozenset[Cell]) -> bool:
         """Tell whether showing a guard would make another cell of its group known too closely."""

@@ -9,16 +9,11 @@ from generator.pages.labels import Labels
 from generator.wording import say
 
 TRAINING_KIND = vocabulary.TRAINING_KIND
+TRAINING_MODE = vocabulary.TRAINING_MODE
 
 TRAINING_FORM: Labels = {
     "classroom": say("Klasikal"),
     "non_classroom": say("Nonklasikal"),
-}
-
-TRAINING_MODE: Labels = {
-    "in_person": say("Tatap muka"),
-    "online": say("Daring"),
-    "blended": say("Tatap muka dan daring"),
 }
 
 TRAINING_STATE: Labels = {

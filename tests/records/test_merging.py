@@ -8,7 +8,7 @@ from tests.record_builders import a_data_folder, a_dataset
 
 
 def test_merged(tmp_path: Path) -> None:
-    """Each field stands in the vacancy or its selection; lists add up, those of the selection first."""
+    """Each field stands in one of the two; lists add up, those of the selection first."""
     dataset = a_dataset(a_data_folder(tmp_path))
     vacancy = dataset.of(Vacancy)["2026-dinkes-kadis"].record
     selection = dataset.of(Selection)["2026-jpt"].record
