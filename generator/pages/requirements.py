@@ -20,8 +20,8 @@ from generator.publication.requirement import PublicRequirement
 from generator.wording import Sentence, Text, say
 
 MEASURED = {
-    "inauguration": say("pelantikan"),
-    "appointment": say("pengangkatan"),
+    "inauguration": say("hari pelantikan"),
+    "appointment": say("hari pengangkatan"),
     "registration_close": say("penutupan pendaftaran"),
     "date": say("tanggal yang disebut dalam pengumuman"),
 }

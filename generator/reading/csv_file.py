@@ -98,8 +98,9 @@ def _lengths(rows: Sequence[Sequence[str]], lines: Sequence[str], path: str) -> 
     """Yield a finding for each row that is blank or has more or fewer cells than the header."""
     width = len(rows[0])
     others = {len(row) for row in rows[1:]}
-    if len(rows) > 2 and len(others) == 1 and width not in others:  # noqa: PLR2004 - two rows agree
-        (count,) = others
+    count = next(iter(others), 0)
+    # A single cell is a blank line or another separator, which are told line by line.
+    if len(rows) > 2 and len(others) == 1 and 1 < count != width:  # noqa: PLR2004 - two rows agree
         yield Finding(
             rules.ROW_LENGTH,
             Place(path, 1, cell_column(lines[0], min(width, count))),

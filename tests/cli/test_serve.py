@@ -33,6 +33,8 @@ def a_free_port() -> int:
 @contextmanager
 def preview(port: int) -> Iterator[subprocess.Popen[str]]:
     """Run a preview until the block ends, then interrupt it as a person does."""
+    # A test run in the background ignores interrupts, and its children would as well.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(
         [*SERVE, "--port", str(port)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
@@ -40,7 +42,11 @@ def preview(port: int) -> Iterator[subprocess.Popen[str]]:
             yield process
         finally:
             process.send_signal(signal.SIGINT)
-            process.wait(timeout=WAIT)
+            try:
+                process.wait(timeout=WAIT)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
 
 
 def page_with(words: str, port: int, path: str) -> str:

@@ -52,7 +52,7 @@ def facts(requirement: PublicRequirement) -> str:
                 day=INAUGURATION,
                 born_from=date(1969, 5, 3),
             ),
-            "dihitung pada pelantikan, direncanakan 2 Mei 2026. Lahir paling awal 3 Mei 1969.",
+            "dihitung pada hari pelantikan, direncanakan 2 Mei 2026. Lahir paling awal 3 Mei 1969.",
         ),
         (
             one(
@@ -67,7 +67,7 @@ def facts(requirement: PublicRequirement) -> str:
         ),
         (
             one("age", maximum=56, measured_at="inauguration"),
-            "dihitung pada pelantikan; harinya belum dijadwalkan.",
+            "dihitung pada hari pelantikan; harinya belum dijadwalkan.",
         ),
         (
             one("age", maximum=56, measured_at="interview"),
