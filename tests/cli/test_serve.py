@@ -33,8 +33,6 @@ def a_free_port() -> int:
 @contextmanager
 def preview(port: int) -> Iterator[subprocess.Popen[str]]:
     """Run a preview until the block ends, then interrupt it as a person does."""
-    # A test run in the background ignores interrupts, and its children would as well.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(
         [*SERVE, "--port", str(port)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
