@@ -13,7 +13,7 @@ from generator.counts.withheld import Count, Withheld, primary
 from generator.dataset import Dataset
 from generator.period import Period
 from generator.policy import MOST_PEOPLE, SMALLEST_MEAN_BASE
-from generator.records import AppointeeProfile, Indicator, Ratings, TrainingHours, Unit
+from generator.records import AppointeeProfile, Appointment, Indicator, Ratings, TrainingHours, Unit
 
 EVENTS: tuple[type[Indicator], ...] = (AppointeeProfile,)
 """Tables that count what happened, so that both halves of a year make the year."""
@@ -103,10 +103,12 @@ def _counts(dataset: Dataset, row: Indicator) -> Iterator[tuple[str, Count]]:
 
 
 def _known(dataset: Dataset, rows: Sequence[Indicator]) -> Iterator[Cell]:
-    """Yield the staff that another file shows too."""
+    """Yield the staff, and those appointed, that another file shows too."""
     for row in rows:
         if "staff" in row.counts and any(staff_elsewhere(dataset, row)):
             yield cell_of(row, "staff")
+        if isinstance(row, AppointeeProfile) and row.appointed == appointed_by_decree(dataset, row):
+            yield cell_of(row, "appointed")
 
 
 def _limits(dataset: Dataset, rows: Sequence[Indicator]) -> Iterator[Sum]:
@@ -138,6 +140,25 @@ def _of_row(dataset: Dataset, row: Indicator) -> Iterator[Sum]:
         yield from (Sum(rated, Span(0, number)) for number in staff)
     if isinstance(row, TrainingHours) and row.hours is not None and hours_may_stand(row):
         yield Sum((cell_of(row, "staff_20"),), Span(0, row.hours // ENOUGH_HOURS))
+    if isinstance(row, AppointeeProfile) and (decreed := appointed_by_decree(dataset, row)):
+        yield Sum((cell_of(row, "appointed"),), Span(decreed, decreed))
+
+
+def appointed_by_decree(dataset: Dataset, row: AppointeeProfile) -> int:
+    """Return how many people of a row's group the listed decrees of its period appointed.
+
+    The decrees are shown one by one. Whoever only acts in a post was not appointed to it.
+    """
+    decrees = (entry.record for entry in dataset.of(Appointment).values())
+    return sum(
+        one.count
+        for one in decrees
+        if one.agency == row.agency
+        and one.kind != "acting"
+        and row.period.holds(one.date)
+        and row.by in ("total", "class")
+        and row.group in ("", one.position_class)
+    )
 
 
 def staff_elsewhere(dataset: Dataset, row: Indicator) -> Iterator[int]:

@@ -16,7 +16,7 @@ from tests.indicator_builders import (
     RATINGS,
     table,
 )
-from tests.record_builders import Change, a_data_folder, a_dataset
+from tests.record_builders import Change, a_data_folder, a_dataset, only
 
 
 def system_of(tmp_path: Path, kind: type[Indicator], *changes: tuple[str, Change]) -> System:
@@ -148,3 +148,35 @@ def test_what_happened_has_no_staff(tmp_path: Path) -> None:
     """Appointees are no staff, so nothing of them is known elsewhere."""
     system = system_of(tmp_path, AppointeeProfile, table(PROFILE, "2025,total,,60,40,30,45"))
     assert system.known == frozenset()
+
+
+DECREES = (
+    "appointments.csv",
+    only(
+        """\
+agency,decree,date,inaugurated,class,position,unit,mechanism,kind,count,vacancy
+kota-contoh,SK 1/2026,2026-02-02,2026-02-03,supervisor,,,internal_promotion,promotion,5,
+kota-contoh,SK 2/2026,2026-03-02,2026-03-03,supervisor,,,internal_promotion,promotion,3,
+kota-contoh,SK 3/2026,2026-03-09,,supervisor,,,,acting,4,
+kota-contoh,SK 4/2026,2026-09-09,2026-09-10,supervisor,,,internal_promotion,promotion,30,
+kota-contoh,SK 5/2026,2026-03-16,2026-03-17,functional,,,functional_promotion,promotion,40,
+"""
+    ),
+)
+
+
+def test_decrees_tell_who_was_appointed(tmp_path: Path) -> None:
+    """The decrees of the period tell a withheld number of appointed people, but not the acting."""
+    beside = (DECREES,)
+    few = "2026-s1,class,supervisor,<10,<10,<10,<10"
+    assert told(tmp_path, PROFILE, few, beside=beside) == {"2026-s1 supervisor appointed"}
+    more = "2026-s1,class,functional,40,30,20,>=10"
+    assert told(tmp_path, PROFILE, more, beside=beside) == set()
+    system = system_of(tmp_path, AppointeeProfile, *beside, table(PROFILE, more))
+    assert ("2026-s1", "class", "functional", "appointed") in system.known
+
+
+def test_decrees_that_contradict_tell_nothing(tmp_path: Path) -> None:
+    """A list of decrees that is not whole says nothing of the others."""
+    rows = ("2026-s1,total,,90,60,50,70", "2026-s1,district,Hulu Contoh,<10,<10,<10,<10")
+    assert told(tmp_path, PROFILE, *rows, beside=(DECREES,)) == set()
