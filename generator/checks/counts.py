@@ -14,7 +14,7 @@ from generator.counts.withheld import Withheld, primary
 from generator.dataset import Dataset, Entry
 from generator.finding import Problem
 from generator.policy import PROTECTION_WIDTH, SMALLEST_COUNT
-from generator.records import Record
+from generator.records import Record, Unit
 from generator.wording import NO_WORDS, Sentence, say
 
 Joined = tuple[Entry[Record], ...]
@@ -38,6 +38,19 @@ def counts_protected(dataset: Dataset) -> Iterator[Problem]:
                         say("%(name)s: jumlah di bawah %(least)s", name=name, least=SMALLEST_COUNT),
                         say("Tulis %(word)s sebagai ganti angkanya.", word=str(Withheld.SMALL)),
                     )
+    yield from _small_units(dataset)
+
+
+def _small_units(dataset: Dataset) -> Iterator[Problem]:
+    """Yield a problem for each unit that tells how few people work in it."""
+    for entry in dataset.of(Unit).values():
+        headcount = entry.record.headcount
+        if headcount is not None and headcount < SMALLEST_COUNT:
+            yield Problem(
+                entry.place("headcount"),
+                say("%(name)s: jumlah di bawah %(least)s", name="headcount", least=SMALLEST_COUNT),
+                say("Kosongkan headcount dan headcount_at pada baris ini."),
+            )
 
 
 @check(

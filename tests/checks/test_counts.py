@@ -9,7 +9,16 @@ from generator.checks.counts import counts_not_computable, counts_protected
 from generator.checks.training import accepted_within_quota
 from generator.wording import Wording
 from tests.checks.conftest import Found
-from tests.record_builders import TRAINING, UPTAKE, Change, a_data_folder, a_dataset, gone, swap
+from tests.record_builders import (
+    TRAINING,
+    UNITS,
+    UPTAKE,
+    Change,
+    a_data_folder,
+    a_dataset,
+    gone,
+    swap,
+)
 
 TWO_LEFT = swap(
     "24,18,17\npka-2026-1,Contoh Barat,yes,14,12,<10",
@@ -50,6 +59,11 @@ CASES = [
         [f"data/{UPTAKE}:3:35: galat: completed: jumlah di bawah 10 [counts-protected]"],
     ),
     (counts_protected, ((UPTAKE, swap("24,18,17", "24,>=10,>=10")),), []),
+    (
+        counts_protected,
+        ((UNITS, swap(",412,", ",9,")),),
+        [f"data/{UNITS}:2:69: galat: headcount: jumlah di bawah 10 [counts-protected]"],
+    ),
     (
         accepted_within_quota,
         (
