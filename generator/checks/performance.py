@@ -15,7 +15,8 @@ from generator.wording import say
 @check(
     say("Indikator kinerja hanya ditulis untuk unit dengan sepuluh pegawai atau lebih."),
     why=say("Capaian unit yang kecil adalah capaian orangnya, dan kinerja orang tidak terbit."),
-    example="# units.csv: pos-contoh, headcount kosong\nkota-contoh,pos-contoh,2026,Berkas selesai,…",
+    example="# units.csv: pos-contoh, tanpa headcount\n"
+    "kota-contoh,pos-contoh,2026,Berkas selesai,…",
     mend="# units.csv: puskesmas-hulu, headcount 38\n"
     "kota-contoh,puskesmas-hulu,2026,Berkas selesai,…",
 )

@@ -27,7 +27,7 @@ TWO_LEFT = swap(
 NO_RESERVE = (TRAINING, swap("reserved: {remote_units: 6}\n", ""))
 KNOWN = "angka yang ditahan dapat dihitung sampai selisih di bawah 5 [counts-not-computable]"
 
-CASES = [
+CASES: list[tuple[Check, tuple[tuple[str, Change], ...], list[str]]] = [
     (counts_not_computable, (), []),
     (
         counts_not_computable,
