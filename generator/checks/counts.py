@@ -75,7 +75,7 @@ def counts_not_computable(dataset: Dataset) -> Iterator[Problem]:
                 for column in table.counts
             }
             close = computable(system)
-            hint = _hint(system, " ".join(name)) if close else NO_WORDS
+            hint = mend_of(system, " ".join(name)) if close else NO_WORDS
             for cell in close:
                 entry, column = places[cell]
                 yield Problem(
@@ -98,7 +98,7 @@ def joined(dataset: Dataset, table: CountTable) -> dict[tuple[str, ...], Joined]
     return {key: tuple(entries) for key, entries in found.items()}
 
 
-def _hint(system: System, name: str) -> Sentence:
+def mend_of(system: System, name: str) -> Sentence:
     """Return what to withhold besides, or that there are too few people to be told apart."""
     if unproven(system):
         return say(

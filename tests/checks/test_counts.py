@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from generator.checks.check import Check
-from generator.checks.counts import counts_not_computable, counts_protected
+from generator.checks.counts import counts_not_computable, counts_protected, mend_of
 from generator.checks.training import accepted_within_quota
 from generator.wording import Wording
 from tests.checks.conftest import Found
+from tests.counts.test_ranges import odd_knots
 from tests.record_builders import (
     TRAINING,
     UNITS,
@@ -115,3 +116,9 @@ def test_hint(tmp_path: Path, changes: tuple[tuple[str, Change], ...], hint: str
     dataset = a_dataset(a_data_folder(tmp_path, *changes))
     hints = {Wording().text(one.hint) for one in counts_not_computable.run(dataset)}
     assert hints == ({hint} if hint else set())
+
+
+def test_what_cannot_be_proven_safe() -> None:
+    """Where no search tells whether the counts are safe, the mend says so and not what to hide."""
+    said = Wording().text(mend_of(odd_knots(), "2026"))
+    assert said.startswith("Angka 2026 terlalu saling bergantung untuk dibuktikan aman;")

@@ -90,6 +90,7 @@ CASES = [
     ),
     (merit_value_within_maximum, an_index((", verified: 80.5", "")), []),
     (merit_value_within_maximum, an_index(("aspect: kinerja", "aspect: lain")), []),
+    (merit_total_recomputed, an_index(("verified: 80.5", "verified: 100.5")), []),
     (
         merit_total_recomputed,
         an_index(("total: 324.5", "total: 325"), ("category: iii", "category: iv")),
